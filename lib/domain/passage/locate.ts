@@ -1,0 +1,40 @@
+import { positionMap } from "../article/code-points";
+import { FactdeskError } from "../errors";
+import { describePassage } from "./describe";
+import type { Passage } from "./passage";
+
+export type Quote = { exact: string; prefix?: string | undefined; suffix?: string | undefined };
+
+/**
+ * From a quote to the one place where it stands, told apart by what goes before and after it
+ * (https://www.w3.org/TR/annotation-model/#text-quote-selector).
+ * @throws FactdeskError `invalid`, saying whether the quote is absent or ambiguous, with `reason` and `count`.
+ */
+export function locateQuote(text: string, quote: Quote): Passage {
+  const { exact, prefix = "", suffix = "" } = quote;
+  const found: number[] = [];
+  for (let at = exact ? text.indexOf(exact) : -1; at !== -1; at = text.indexOf(exact, at + 1)) {
+    const after = at + exact.length;
+    if (text.slice(0, at).endsWith(prefix) && text.startsWith(suffix, after)) found.push(at);
+    if (found.length > 1_000) break;
+  }
+  const [first] = found;
+  if (first === undefined)
+    throw refusal("absent", `The quote “${shorten(exact)}” is absent from the article.`, 0);
+  if (found.length > 1)
+    throw refusal(
+      "ambiguous",
+      `The quote “${shorten(exact)}” is ambiguous: it stands ${found.length} times. Give a prefix or suffix.`,
+      found.length,
+    );
+  const map = positionMap(text);
+  return describePassage(text, map.toCodePoint(first), map.toCodePoint(first + exact.length), map);
+}
+
+function refusal(reason: "absent" | "ambiguous", message: string, count: number): FactdeskError {
+  return new FactdeskError("invalid", message, { reason, count, issues: [{ path: "passages", message }] });
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
