@@ -1,0 +1,113 @@
+import type { AnswerOf, BodyGiven, Endpoint, ParamsOf, QueryGiven } from "../contract/endpoint";
+import type { Problem } from "../contract/problem";
+
+/** A refusal from the API, with the sentence to show. `problem.current` holds the newer version when stale. */
+export class ApiError extends Error {
+  override readonly name = "ApiError";
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.detail);
+    this.problem = problem;
+  }
+
+  get status(): number {
+    return this.problem.status;
+  }
+
+  /** The message for one field of a form, by its path. */
+  issue(path: string): string | undefined {
+    return this.problem.issues?.find((issue) => issue.path === path)?.message;
+  }
+}
+
+type Undefined<T> = [T] extends [undefined] ? true : false;
+type Argument<Name extends string, T> =
+  Undefined<T> extends true ? { [K in Name]?: undefined } : { [K in Name]: T };
+type Optional<Name extends string, T> = { [K in Name]?: T | undefined };
+
+export type CallOptions<E extends Endpoint> = Argument<"params", ParamsOf<E>> &
+  Optional<"query", QueryGiven<E>> &
+  Argument<"body", BodyGiven<E>> & {
+    ifMatch?: number | undefined;
+    signal?: AbortSignal | undefined;
+    keepalive?: boolean;
+  };
+
+/** Fired on `window` when the session is gone, so that the page can ask to sign in and nothing typed is lost. */
+export const sessionLostEvent = "factdesk:unauthenticated";
+
+/**
+ * One typed call to `/api/v1`. Returns undefined for 204.
+ * @throws ApiError for every refusal; with code `unreachable` and status 0 when the desk cannot be reached.
+ */
+export async function call<E extends Endpoint>(endpoint: E, options: CallOptions<E>): Promise<AnswerOf<E>> {
+  const { params, query, body, ifMatch, signal, keepalive } = options as {
+    params?: Record<string, string>;
+    query?: Record<string, unknown>;
+    body?: unknown;
+    ifMatch?: number;
+    signal?: AbortSignal;
+    keepalive?: boolean;
+  };
+  const headers: Record<string, string> = { accept: "application/json" };
+  if (body !== undefined) headers["content-type"] = "application/json";
+  if (ifMatch !== undefined) headers["if-match"] = `"${ifMatch}"`;
+  const response = await fetch(addressOf(endpoint, params, query), {
+    method: endpoint.method,
+    headers,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal ? { signal } : {}),
+    ...(keepalive ? { keepalive } : {}),
+  }).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause;
+    throw new ApiError({
+      type: "about:blank",
+      title: "Unreachable",
+      status: 0,
+      code: "unreachable",
+      detail: "The desk cannot be reached. What you typed is kept here; try again in a moment.",
+    });
+  });
+  if (response.ok) return (response.status === 204 ? undefined : await response.json()) as AnswerOf<E>;
+  throw await refusalOf(response);
+}
+
+/** The address of an endpoint, with its parameters filled in and empty query fields left out. */
+export function addressOf(
+  endpoint: Pick<Endpoint, "path">,
+  params?: Record<string, string>,
+  query?: Record<string, unknown>,
+): string {
+  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(params?.[name] ?? ""),
+  );
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query ?? {}))
+    if (value !== undefined && value !== null && value !== "") search.set(name, String(value));
+  const tail = search.toString();
+  return `/api/v1${path}${tail ? `?${tail}` : ""}`;
+}
+
+async function refusalOf(response: Response): Promise<ApiError> {
+  const text = await response.text();
+  let found: Problem | undefined;
+  try {
+    found = JSON.parse(text) as Problem;
+  } catch {
+    found = undefined;
+  }
+  if (response.status === 401 && typeof window !== "undefined")
+    window.dispatchEvent(new Event(sessionLostEvent));
+  return new ApiError(
+    found?.detail
+      ? found
+      : {
+          type: "about:blank",
+          title: response.statusText,
+          status: response.status,
+          code: "unexpected",
+          detail: "The desk answered in a way that we did not expect. Try again in a moment.",
+        },
+  );
+}

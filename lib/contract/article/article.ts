@@ -1,0 +1,182 @@
+import { z } from "zod";
+import { blockTypes } from "../../domain/article/blocks";
+import { claim } from "../claim/claim";
+import { endpoint } from "../endpoint";
+import { event } from "../event/event";
+import {
+  byId,
+  cursor,
+  day,
+  id,
+  language,
+  limit,
+  listOf,
+  perhapsWords,
+  person,
+  position,
+  someWords,
+  time,
+  webAddress,
+} from "../values";
+
+export const block = z.object({ type: z.enum(blockTypes), start: position, end: position, text: z.string() });
+export const revision = z.object({
+  id,
+  number: z.int(),
+  text: z.string(),
+  sha256: z.string(),
+  /** In code points. */
+  length: z.int(),
+  blocks: z.array(block),
+  createdAt: time,
+});
+
+export const articleRow = z.object({
+  id,
+  title: z.string(),
+  publisher: z.string().nullable(),
+  authors: z.array(z.string()),
+  publishedAt: day.nullable(),
+  language: z.string().nullable(),
+  url: z.string().nullable(),
+  version: z.int(),
+  archivedAt: time.nullable(),
+  createdAt: time,
+  updatedAt: time,
+  createdBy: person,
+  /** How many claims stand in each stage; stages without any are absent. */
+  claimCounts: z.record(z.string(), z.int()),
+});
+export type ArticleRow = z.output<typeof articleRow>;
+
+export const article = articleRow.extend({ revision });
+export type ArticleView = z.output<typeof article>;
+
+export const articleDetail = article.extend({ claims: z.array(claim) });
+export type ArticleDetail = z.output<typeof articleDetail>;
+
+/** An ISO day, or a time of which the day as written is kept. */
+const publishedAt = z
+  .union([day, z.iso.datetime({ offset: true, local: true })], { error: "Give a day as YYYY-MM-DD." })
+  .transform((text) => text.slice(0, 10));
+
+const metadata = {
+  url: webAddress.nullable().optional(),
+  publisher: perhapsWords(300).optional(),
+  authors: z.array(someWords(300, "An author needs a name.")).max(100).optional(),
+  publishedAt: publishedAt.nullable().optional(),
+  language: language.nullable().optional(),
+};
+
+export const bringInArticle = endpoint({
+  method: "POST",
+  path: "/articles",
+  tag: "Articles",
+  summary: "Bring in an article by its text. 409 with the `id` of the article that has the same text.",
+  body: z.object({
+    title: someWords(500, "Give the article a title."),
+    text: z.string({ error: "The article needs its text." }),
+    /** As corrected by a person; split automatically when absent. */
+    blocks: z
+      .array(z.object({ type: z.enum(blockTypes), start: position, end: position }))
+      .max(20_000)
+      .optional(),
+    ...metadata,
+  }),
+  answer: article,
+  status: 201,
+});
+
+export const previewArticle = endpoint({
+  method: "POST",
+  path: "/articles/preview",
+  tag: "Articles",
+  summary:
+    "How a text would be split into blocks, the date it states, and the article that has it already. Saves nothing.",
+  body: z.object({ text: z.string({ error: "The article needs its text." }) }),
+  answer: z.object({
+    text: z.string(),
+    blocks: z.array(block),
+    publishedAt: day.nullable(),
+    existing: z.object({ id, title: z.string() }).nullable(),
+  }),
+  status: 200,
+});
+
+export const listArticles = endpoint({
+  method: "GET",
+  path: "/articles",
+  tag: "Articles",
+  summary:
+    "Articles of the desk, newest first. `q` looks in title and publisher; `archived=true` shows archived ones.",
+  query: z.object({
+    q: z.string().max(200).optional(),
+    archived: z.enum(["true", "false"]).default("false"),
+    cursor: cursor.optional(),
+    limit: limit.default(50),
+  }),
+  answer: listOf(articleRow),
+  status: 200,
+});
+
+export const findArticle = endpoint({
+  method: "GET",
+  path: "/articles/{id}",
+  tag: "Articles",
+  summary: "An article with its text and claims.",
+  params: byId,
+  answer: articleDetail,
+  status: 200,
+});
+
+export const editArticle = endpoint({
+  method: "PATCH",
+  path: "/articles/{id}",
+  tag: "Articles",
+  summary: "Mend what is said about an article. Its text is a revision and does not change here.",
+  params: byId,
+  body: z.object({ title: someWords(500, "Give the article a title.").optional(), ...metadata }),
+  answer: articleRow,
+  status: 200,
+  ifMatch: "required",
+});
+
+export const archiveArticle = endpoint({
+  method: "POST",
+  path: "/articles/{id}/archive",
+  tag: "Articles",
+  summary: "Put an article away: it leaves the lists and its open claims leave the queue.",
+  params: byId,
+  answer: articleRow,
+  status: 200,
+});
+
+export const restoreArticle = endpoint({
+  method: "POST",
+  path: "/articles/{id}/restore",
+  tag: "Articles",
+  summary: "Bring an archived article back.",
+  params: byId,
+  answer: articleRow,
+  status: 200,
+});
+
+export const deleteArticle = endpoint({
+  method: "DELETE",
+  path: "/articles/{id}",
+  tag: "Articles",
+  summary: "Delete an article on which no verdict has been given. 409 otherwise: archive it.",
+  params: byId,
+  status: 204,
+});
+
+export const listArticleEvents = endpoint({
+  method: "GET",
+  path: "/articles/{id}/events",
+  tag: "Articles",
+  summary: "History of an article and its claims, newest first.",
+  params: byId,
+  query: z.object({ cursor: cursor.optional(), limit: limit.default(50) }),
+  answer: listOf(event),
+  status: 200,
+});

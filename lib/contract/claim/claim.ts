@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { kinds, priorities, setAsideReasons } from "../../domain/claim/claim";
+import { stages } from "../../domain/workflow";
+import { event } from "../event/event";
+import { evidence } from "../evidence/evidence";
+import { day, id, person, position, time } from "../values";
+import { rating, verdict } from "../verdict/verdict";
+
+export const passage = z.object({
+  id,
+  start: position,
+  end: position,
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+});
+
+/** A claim as lists show it: all that the workflow has to know, without its passages. */
+export const claimRow = z.object({
+  id,
+  articleId: id,
+  articleTitle: z.string(),
+  articlePublisher: z.string().nullable(),
+  stage: z.enum(stages),
+  stageSince: time,
+  version: z.int(),
+  wording: z.string(),
+  kind: z.enum(kinds),
+  speaker: z.string().nullable(),
+  saidOn: day.nullable(),
+  saidWhere: z.string().nullable(),
+  priority: z.enum(priorities),
+  reviewMode: z.enum(["single", "blind_double", "panel"]),
+  holder: person.nullable(),
+  leaseUntil: time.nullable(),
+  reviewer: person.nullable(),
+  reviewLeaseUntil: time.nullable(),
+  /** Rating and author of the verdict that stands: in review, disputed and verified only. */
+  rating: rating.nullable(),
+  author: person.nullable(),
+  /** Members who have given a rating at any time. */
+  raterIds: z.array(id),
+  setAside: z
+    .object({
+      reason: z.enum(setAsideReasons),
+      note: z.string().nullable(),
+      duplicateOfId: id.nullable(),
+      by: person,
+      at: time,
+      version: z.int(),
+    })
+    .nullable(),
+  evidenceCount: z.int(),
+  /** First position in the text. */
+  startsAt: position,
+  createdBy: person,
+  createdAt: time,
+  updatedAt: time,
+});
+export type ClaimRow = z.output<typeof claimRow>;
+
+export const claim = claimRow.extend({ passages: z.array(passage) });
+export type ClaimView = z.output<typeof claim>;
+
+export const claimDetail = claim.extend({
+  evidence: z.array(evidence),
+  verdicts: z.array(verdict),
+  events: z.array(event),
+  /** Claims set aside as duplicates of this one. */
+  duplicates: z.array(z.object({ id, wording: z.string(), articleId: id })),
+  duplicateOf: z.object({ id, wording: z.string(), articleId: id }).nullable(),
+});
+export type ClaimDetail = z.output<typeof claimDetail>;

@@ -1,0 +1,126 @@
+import { z } from "zod";
+import { claimLimits, kinds, priorities, setAsideReasons } from "../../domain/claim/claim";
+import { actions, stages } from "../../domain/workflow";
+import { endpoint } from "../endpoint";
+import { byId, cursor, day, id, limit, listOf, perhapsWords, position, someWords } from "../values";
+import { claim, claimDetail, claimRow } from "./claim";
+
+const span = z.union(
+  [
+    z.object({ start: position, end: position }),
+    z.object({
+      exact: z.string().min(1).max(100_000),
+      prefix: z.string().max(1_000).optional(),
+      suffix: z.string().max(1_000).optional(),
+    }),
+  ],
+  { error: "Give each passage as {start, end} in code points or as {exact, prefix?, suffix?}." },
+);
+export type Span = z.output<typeof span>;
+
+const passages = z.array(span).min(1, { error: "Select at least one passage." }).max(claimLimits.passages);
+const fields = {
+  wording: someWords(claimLimits.wording, "The wording cannot be empty.").optional(),
+  kind: z.enum(kinds).optional(),
+  speaker: perhapsWords(claimLimits.speaker).optional(),
+  saidOn: day.nullable().optional(),
+  saidWhere: perhapsWords(claimLimits.saidWhere).optional(),
+  priority: z.enum(priorities).optional(),
+};
+
+export const markClaim = endpoint({
+  method: "POST",
+  path: "/articles/{id}/claims",
+  tag: "Claims",
+  summary: "Mark a claim in an article's text, by positions or by quote.",
+  params: byId,
+  body: z.object({ passages, ...fields }),
+  answer: claim,
+  status: 201,
+});
+
+/** The tabs of the queue; each is a filter that depends on who asks. */
+export const queues = ["open", "mine", "review", "disputed", "set_aside", "verified"] as const;
+export type QueueName = (typeof queues)[number];
+
+export const claimFilter = z.object({
+  queue: z.enum(queues).optional(),
+  stage: z.enum(stages).optional(),
+  rating: z.string().max(50).optional(),
+  article: id.optional(),
+  /** Who holds, reviews or has rated it: `me` or a member's id. */
+  assignee: z.union([z.literal("me"), id]).optional(),
+  kind: z.enum(kinds).optional(),
+  priority: z.enum(priorities).optional(),
+  /** Waiting in its stage for at least so many hours. */
+  olderThanHours: z.coerce.number().int().min(1).max(8760).optional(),
+  q: z.string().max(200).optional(),
+});
+export type ClaimFilter = z.output<typeof claimFilter>;
+
+export const listClaims = endpoint({
+  method: "GET",
+  path: "/claims",
+  tag: "Claims",
+  summary: "Claims of the desk: most urgent first, then longest waiting.",
+  query: claimFilter.extend({ cursor: cursor.optional(), limit: limit.default(50) }),
+  answer: listOf(claimRow),
+  status: 200,
+});
+
+export const findClaim = endpoint({
+  method: "GET",
+  path: "/claims/{id}",
+  tag: "Claims",
+  summary: "One claim with evidence, verdicts and history. Its version is the ETag.",
+  params: byId,
+  answer: claimDetail,
+  status: 200,
+});
+
+export const editClaim = endpoint({
+  method: "PATCH",
+  path: "/claims/{id}",
+  tag: "Claims",
+  summary: "Change wording, kind, speaker, when and where said, priority, or the borders of its passages.",
+  params: byId,
+  body: z.object({ passages: passages.optional(), ...fields }),
+  answer: claim,
+  status: 200,
+  ifMatch: "required",
+});
+
+/** Every field an action may need; the workflow table says which, and the verb asks for it. */
+export const actionBody = z.object({
+  reason: z.string().optional(),
+  note: z.string().optional(),
+  duplicateOf: z.string().optional(),
+  rating: z.string().optional(),
+  summary: z.string().optional(),
+  rationale: z.string().optional(),
+});
+
+export const reasonBody = z.object({ reason: someWords(claimLimits.reason, "Say why.") });
+
+export const setAsideBody = z
+  .object({
+    reason: z.enum(setAsideReasons, { error: `Choose a reason: ${setAsideReasons.join(", ")}.` }),
+    note: perhapsWords(claimLimits.reason).optional(),
+    duplicateOf: id.optional(),
+  })
+  .refine((body) => body.reason !== "duplicate" || body.duplicateOf, {
+    path: ["duplicateOf"],
+    error: "Name the claim that this one duplicates.",
+  });
+
+export const actOnClaim = endpoint({
+  method: "POST",
+  path: "/claims/{id}/actions/{action}",
+  tag: "Claims",
+  summary: `Move a claim through the work: ${actions.filter((name) => name !== "expire").join(", ")}.`,
+  params: z.object({ id, action: z.string() }),
+  body: actionBody,
+  answer: claim,
+  status: 200,
+  ifMatch: "optional",
+});

@@ -1,0 +1,45 @@
+import type { z } from "zod";
+
+export type Method = "GET" | "POST" | "PATCH" | "DELETE";
+
+/** What is said over the wire at one address: routes, the OpenAPI page and the browser's calls are made from it. */
+export type Endpoint<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Answer extends z.ZodType = z.ZodType,
+> = {
+  method: Method;
+  /** Below `/api/v1`, with `{name}` for parameters. */
+  path: string;
+  summary: string;
+  /** Which group of the documentation it stands in. */
+  tag: string;
+  params?: Params;
+  query?: Query;
+  body?: Body;
+  /** Absent when the answer has no body. */
+  answer?: Answer;
+  status: 200 | 201 | 204;
+  /** Whether `If-Match` with the version that was seen must be sent. */
+  ifMatch?: "required" | "optional";
+};
+
+export function endpoint<
+  Params extends z.ZodType = z.ZodUndefined,
+  Query extends z.ZodType = z.ZodUndefined,
+  Body extends z.ZodType = z.ZodUndefined,
+  Answer extends z.ZodType = z.ZodUndefined,
+>(definition: Endpoint<Params, Query, Body, Answer>): Endpoint<Params, Query, Body, Answer> {
+  return definition;
+}
+
+type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;
+type Given<T> = T extends z.ZodType ? z.input<T> : undefined;
+
+export type ParamsOf<E extends Endpoint> = Parsed<E["params"]>;
+export type QueryOf<E extends Endpoint> = Parsed<E["query"]>;
+export type QueryGiven<E extends Endpoint> = Given<E["query"]>;
+export type BodyOf<E extends Endpoint> = Parsed<E["body"]>;
+export type BodyGiven<E extends Endpoint> = Given<E["body"]>;
+export type AnswerOf<E extends Endpoint> = Parsed<E["answer"]>;

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { roles } from "../../domain/policy";
+import { endpoint } from "../endpoint";
+import { id, time } from "../values";
+
+export const member = z.object({
+  id,
+  name: z.string(),
+  email: z.string(),
+  role: z.enum(roles),
+  createdAt: time,
+});
+export type MemberView = z.output<typeof member>;
+
+export const findMe = endpoint({
+  method: "GET",
+  path: "/me",
+  tag: "Members",
+  summary: "Who is signed in, in which desk, with which role.",
+  answer: member.extend({ desk: z.object({ id, name: z.string() }) }),
+  status: 200,
+});
+
+export const listMembers = endpoint({
+  method: "GET",
+  path: "/members",
+  tag: "Members",
+  summary: "The people of the desk.",
+  answer: z.object({ items: z.array(member), next: z.null() }),
+  status: 200,
+});
+
+/** Shortest password taken, in characters. */
+export const shortestPassword = 12;
+
+export const changePassword = endpoint({
+  method: "PATCH",
+  path: "/me/password",
+  tag: "Members",
+  summary: "Change one's own password; every other session ends.",
+  body: z.object({
+    currentPassword: z.string().min(1, { error: "Type your current password." }).max(1_000),
+    newPassword: z
+      .string()
+      .min(shortestPassword, { error: `At least ${shortestPassword} characters.` })
+      .max(1_000),
+  }),
+  status: 204,
+});
+
+export const listSessions = endpoint({
+  method: "GET",
+  path: "/me/sessions",
+  tag: "Members",
+  summary: "Where one is signed in.",
+  answer: z.object({
+    items: z.array(
+      z.object({ id, current: z.boolean(), startedAt: time, lastSeenAt: time, userAgent: z.string() }),
+    ),
+    next: z.null(),
+  }),
+  status: 200,
+});
+
+export const endAllSessions = endpoint({
+  method: "POST",
+  path: "/me/sessions/end-all",
+  tag: "Members",
+  summary: "Sign out everywhere, here too.",
+  status: 204,
+});

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { hasLoneSurrogate } from "../domain/article/code-points";
+
+/** The values that every message is made of. Times are UTC, ids UUIDs, cursors opaque, positions code points. */
+export const id = z.uuid();
+export const day = z.iso.date({ error: "Give a day as YYYY-MM-DD." });
+export const time = z.iso.datetime();
+export const position = z.int().min(0);
+
+/** Text a person typed: trimmed, without characters that cannot be stored. */
+export function words(longest: number) {
+  return z
+    .string()
+    .max(longest, { error: `At most ${longest} characters.` })
+    .refine((text) => !text.includes("\0") && !hasLoneSurrogate(text), {
+      error: "Holds a character that is not text.",
+    })
+    .transform((text) => text.replaceAll("\r\n", "\n").trim());
+}
+
+/** As `words`, with at least one character left. */
+export function someWords(longest: number, missing: string) {
+  return words(longest).refine((text) => text !== "", { error: missing });
+}
+
+/** As `words`; an empty string means none. */
+export function perhapsWords(longest: number) {
+  return words(longest)
+    .transform((text) => text || null)
+    .nullable();
+}
+
+export const webAddress = z
+  .string()
+  .trim()
+  .max(2048, { error: "The address is too long." })
+  .pipe(z.url({ protocol: /^https?$/i, error: "Give a web address that begins with http:// or https://." }));
+
+/** A language tag (BCP 47) in its canonical spelling. */
+export const language = z.string().transform((tag, context) => {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? tag;
+  } catch {
+    context.addIssue({ code: "custom", message: "Give a language tag such as en or pt-BR." });
+    return z.NEVER;
+  }
+});
+
+export const person = z.object({ id, name: z.string() });
+export type Person = z.output<typeof person>;
+
+export const cursor = z.string().max(500);
+export const limit = z.coerce.number().int().min(1).max(200);
+
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ items: z.array(item), next: cursor.nullable() });
+}
+
+export const byId = z.object({ id });
