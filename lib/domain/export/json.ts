@@ -1,0 +1,118 @@
+import { z } from "zod";
+import { type BlockType, blockTypes } from "../article/blocks";
+import { kinds, priorities, setAsideReasons } from "../claim/claim";
+import { FactdeskError } from "../errors";
+import { directnesses, stances } from "../evidence/evidence";
+import { type Stage, stages } from "../workflow";
+import type { ExportFormat } from "./export-format";
+import type { ReportSnapshot } from "./report-snapshot";
+
+const text = z.string();
+const maybe = z.string().nullable();
+const position = z.int().min(0);
+
+const rating = z.object({ key: text, label: text, description: text, ordinal: z.number().nullable() });
+const block = z.object({
+  type: z.enum(blockTypes as [BlockType, ...BlockType[]]),
+  start: position,
+  end: position,
+  text,
+});
+const passage = z.object({ start: position, end: position, exact: text, prefix: text, suffix: text });
+const evidence = z.object({
+  number: z.int(),
+  stance: z.enum(stances),
+  directness: z.enum(directnesses).nullable(),
+  quote: maybe,
+  locator: maybe,
+  note: maybe,
+  accessedOn: maybe,
+  source: z.object({ url: text, title: maybe, publisher: maybe }),
+});
+const verdict = z.object({
+  rating,
+  summary: text,
+  rationale: text,
+  author: text,
+  reviewer: maybe,
+  outcome: z.enum(["confirmed", "adjudicated"]).nullable(),
+  submittedAt: text,
+  verifiedAt: maybe,
+});
+const claim = z.object({
+  id: text,
+  address: text,
+  number: z.int(),
+  stage: z.enum(stages as [Stage, ...Stage[]]),
+  version: z.int(),
+  wording: text,
+  kind: z.enum(kinds),
+  priority: z.enum(priorities),
+  speaker: maybe,
+  saidOn: maybe,
+  saidWhere: maybe,
+  setAside: z.object({ reason: z.enum(setAsideReasons), note: maybe, duplicateOfId: maybe }).nullable(),
+  passages: z.array(passage),
+  evidence: z.array(evidence),
+  verdict: verdict.nullable(),
+  createdAt: text,
+  createdBy: text,
+  updatedAt: text,
+});
+const report = z.object({
+  desk: z.object({ name: text }),
+  at: text,
+  base: text,
+  scale: z.array(rating),
+  article: z.object({
+    id: text,
+    address: text,
+    title: text,
+    publisher: maybe,
+    authors: z.array(text),
+    publishedAt: maybe,
+    language: maybe,
+    url: maybe,
+    revision: z.object({ number: z.int(), sha256: text, text, blocks: z.array(block) }),
+  }),
+  claims: z.array(claim),
+}) satisfies z.ZodType<ReportSnapshot>;
+const envelope = z.object({ format: z.literal("factdesk-report"), formatVersion: z.literal(1) });
+
+export const json: ExportFormat = {
+  key: "json",
+  label: "JSON",
+  description: "Everything in the report, for programs and for keeping.",
+  mediaType: "application/json; charset=utf-8",
+  extension: "json",
+  write: (snapshot) =>
+    `${JSON.stringify({ format: "factdesk-report", formatVersion: 1, ...snapshot }, null, 2)}\n`,
+};
+
+/**
+ * The snapshot that `json.write` was given. Fields that this version does not know are left out.
+ * @throws FactdeskError `malformed` when it is not JSON, `invalid` naming each field that is missing or wrong.
+ */
+export function parseJson(file: string): ReportSnapshot {
+  let given: unknown;
+  try {
+    given = JSON.parse(file);
+  } catch {
+    throw new FactdeskError("malformed", "This file is not JSON.");
+  }
+  const known = envelope.safeParse(given);
+  if (!known.success) throw refusal("This is no Factdesk report of version 1", known.error);
+  const parsed = report.safeParse(given);
+  if (!parsed.success) throw refusal("This report is not complete", parsed.error);
+  return parsed.data;
+}
+
+function refusal(what: string, error: z.ZodError): FactdeskError {
+  const issues = error.issues.map((issue) => ({
+    path: issue.path.join("."),
+    message: issue.code === "invalid_type" && issue.input === undefined ? "is missing" : issue.message,
+  }));
+  const named = issues.slice(0, 3).map(({ path, message }) => `${path || "the file"}: ${message}`);
+  const more = issues.length > 3 ? ` and ${issues.length - 3} more` : "";
+  return new FactdeskError("invalid", `${what}: ${named.join("; ")}${more}.`, { issues });
+}
