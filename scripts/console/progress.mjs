@@ -22,7 +22,9 @@ export async function step(title, work) {
   let detail = "";
   const draw = () => {
     const seconds = Math.round((Date.now() - begun) / 1000);
-    process.stdout.write(`\r\x1b[2K· ${title}${detail && `: ${detail}`}${seconds > 1 ? ` (${seconds} s)` : ""}`);
+    process.stdout.write(
+      `\r\x1b[2K· ${title}${detail && `: ${detail}`}${seconds > 1 ? ` (${seconds} s)` : ""}`,
+    );
   };
   const timer = isTerminal ? setInterval(draw, 500) : undefined;
   const clear = () => {

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { createWriteStream, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import { spawnNode } from "../machine/node-child.mjs";
 import { Failure } from "./failure.mjs";
 
 const running = new Set();
@@ -19,7 +20,10 @@ export function run(command, args, options = {}) {
   if (log) mkdirSync(dirname(log), { recursive: true });
   const file = log ? createWriteStream(log, { flags: "a", mode: 0o600 }) : undefined;
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { ...spawnOptions, stdio: ["ignore", "pipe", "pipe"] });
+    const child =
+      command === process.execPath
+        ? spawnNode(args, spawnOptions)
+        : spawn(command, args, { ...spawnOptions, stdio: ["ignore", "pipe", "pipe"] });
     running.add(child);
     let output = "";
     const keep = (stream) => (chunk) => {

@@ -37,7 +37,9 @@ export function startOf(pid) {
     return `${boot} ${readStat(pid)[19]}`;
   } catch {
     try {
-      return execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" }).trim() || undefined;
+      return (
+        execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" }).trim() || undefined
+      );
     } catch {
       return undefined;
     }

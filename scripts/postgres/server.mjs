@@ -25,7 +25,8 @@ const keeper = join(dirname(fileURLToPath(import.meta.url)), "keeper.mjs");
 export async function startPostgres(cluster, port) {
   await clearPostmaster(cluster.directory);
   for (let attempt = 1; ; attempt++) {
-    const chosen = port && attempt === 1 && (await isPortFree(port, "127.0.0.1")) ? port : await anyFreePort();
+    const chosen =
+      port && attempt === 1 && (await isPortFree(port, "127.0.0.1")) ? port : await anyFreePort();
     const begin = existsSync(cluster.log) ? statSync(cluster.log).size : 0;
     const started = await launch(cluster, chosen);
     if (started) return started;
@@ -55,7 +56,11 @@ async function launch(cluster, port) {
   };
   const order = {
     binary: join(cluster.binaries, "bin/postgres"),
-    args: ["-D", cluster.directory, ...Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`])],
+    args: [
+      "-D",
+      cluster.directory,
+      ...Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`]),
+    ],
     uid: cluster.account.uid,
     gid: cluster.account.gid,
     cwd: cluster.directory,

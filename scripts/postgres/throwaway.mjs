@@ -18,8 +18,18 @@ export async function startThrowawayServer() {
   const account = postgresAccount();
   const folder = temporaryFolder(account);
   const password = randomBytes(24).toString("base64url");
-  const cluster = { binaries: findBinaries(account), directory: join(folder, "postgres"), account, log: join(folder, "log") };
-  const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" };
+  const cluster = {
+    binaries: findBinaries(account),
+    directory: join(folder, "postgres"),
+    account,
+    log: join(folder, "log"),
+  };
+  const settings = {
+    fsync: "off",
+    synchronous_commit: "off",
+    full_page_writes: "off",
+    max_connections: "200",
+  };
   let server;
   const stop = async () => {
     await server?.stop();
@@ -81,7 +91,9 @@ export async function dropDatabase(serverUrl, name) {
 /** Drops test databases that are older than six hours: their run was killed. */
 export async function dropForgotten(serverUrl) {
   await onServer(serverUrl, async (client) => {
-    const { rows } = await client.query("select datname from pg_database where starts_with(datname, $1)", [prefix]);
+    const { rows } = await client.query("select datname from pg_database where starts_with(datname, $1)", [
+      prefix,
+    ]);
     for (const { datname } of rows) {
       const made = Number(datname.slice(prefix.length).split("_")[0]);
       if (made < Date.now() - 6 * 3_600_000) {
