@@ -1,0 +1,37 @@
+"use client";
+
+import { type ReactNode, useMemo, useState } from "react";
+import { OfflineBar } from "./offline-bar";
+import { Providers } from "./providers";
+import { SessionLost } from "./session-lost";
+import { type ShellCounts, ShellFactsProvider, type ShellPerson } from "./shell-context";
+import { ShellShortcuts } from "./shell-shortcuts";
+import { Sidebar } from "./sidebar";
+
+type DeskShellProps = { person: ShellPerson; deskName: string; counts: ShellCounts; children: ReactNode };
+
+/** What stands around every page of the desk. A page brings its own PageBar and no `<main>`. */
+export function DeskShell({ person, deskName, counts, children }: DeskShellProps) {
+  const [keysOpen, setKeysOpen] = useState(false);
+  const facts = useMemo(
+    () => ({ person, deskName, counts, showKeys: () => setKeysOpen(true) }),
+    [person, deskName, counts],
+  );
+  return (
+    <Providers>
+      <ShellFactsProvider facts={facts}>
+        <div className="grid min-h-dvh md:grid-cols-[var(--spacing-side)_minmax(0,1fr)]">
+          <div className="sticky top-0 h-dvh border-r bg-sunken px-2.5 py-3 max-md:hidden">
+            <Sidebar />
+          </div>
+          <main id="content" tabIndex={-1} className="min-w-0 focus:outline-none">
+            {children}
+          </main>
+        </div>
+        <ShellShortcuts open={keysOpen} onOpenChange={setKeysOpen} />
+        <OfflineBar />
+        <SessionLost email={person.email} />
+      </ShellFactsProvider>
+    </Providers>
+  );
+}
