@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Failure } from "../console/failure.mjs";
 import { run } from "../console/run.mjs";
@@ -29,8 +29,8 @@ export function describeStaleInstall() {
     if (!found && optional && path !== postgresPackage()) continue;
     return `${path.replace(/^.*node_modules\//, "")} is ${found ?? "missing"}`;
   }
-  for (const path of Object.keys(installed)) {
-    if (!wanted[path]) return `${path} is not wanted any more`;
+  for (const [path, { optional }] of Object.entries(installed)) {
+    if (!wanted[path] && !optional) return `${path.replace(/^.*node_modules\//, "")} is not wanted any more`;
   }
   const hollow = ["next", "pg", "prisma", "vitest"].find(
     (name) => !existsSync(join(root, "node_modules", name, "package.json")),
@@ -39,12 +39,17 @@ export function describeStaleInstall() {
 }
 
 /**
- * Installs exactly what package-lock.json says. No install script runs: Prisma's would download engines
- * that are never used. Works the same under npm 10 and 11, and with NODE_ENV=production.
+ * Installs what package-lock.json says and leaves that file alone. Not `npm ci`: it refuses a lock file that was
+ * written where the registry lacks some other platform's package. No install script runs: Prisma's would download
+ * engines that are never used. Works the same under npm 10 and 11, and with NODE_ENV=production.
  */
 export async function installDependencies(log) {
+  // npm's record comes last: without it, what is there is the rest of an install that was interrupted.
+  if (!read("node_modules/.package-lock.json"))
+    rmSync(join(root, "node_modules"), { recursive: true, force: true });
   const args = [
-    "ci",
+    "install",
+    "--no-save",
     "--include=dev",
     "--include=optional",
     "--ignore-scripts",
@@ -57,7 +62,15 @@ export async function installDependencies(log) {
   const env = { ...process.env, ...quietEnvironment, PRISMA_SKIP_POSTINSTALL_GENERATE: "1" };
   for (let attempt = 1; ; attempt++) {
     const result = await run(command, [...before, ...args], { cwd: root, env, log });
-    if (result.code === 0) return;
+    if (result.code === 0) {
+      const stale = describeStaleInstall();
+      if (!stale) return;
+      throw new Failure(`After installing, ${stale}.`, {
+        log,
+        advice:
+          "package.json and package-lock.json may disagree: run `npm install` and look at what changed.",
+      });
+    }
     const passing = /ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENOTEMPTY|EBUSY|network/i.test(result.output);
     if (passing && attempt < 3) continue;
     throw new Failure("The dependencies could not be installed.", {
