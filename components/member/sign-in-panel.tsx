@@ -8,7 +8,11 @@ import { attemptSignIn, PasswordSignIn } from "./password-sign-in";
 
 export type DemoAccount = { name: string; role: Role; email: string; password: string };
 
-type SignInPanelProps = { callbackPath: string; initialError: string | null; demoAccounts: readonly DemoAccount[] };
+type SignInPanelProps = {
+  callbackPath: string;
+  initialError: string | null;
+  demoAccounts: readonly DemoAccount[];
+};
 
 /** The form, and below it the demo desk's accounts where there are any. */
 export function SignInPanel({ callbackPath, initialError, demoAccounts }: SignInPanelProps) {

@@ -4,7 +4,11 @@ import { createContext, type ReactNode, useContext } from "react";
 import type { Role } from "@/lib/domain/policy";
 
 export type ShellPerson = { name: string; email: string; role: Role; memberId: string };
-export type ShellCounts = { work?: number | undefined; articles?: number | undefined; queue?: number | undefined };
+export type ShellCounts = {
+  work?: number | undefined;
+  articles?: number | undefined;
+  queue?: number | undefined;
+};
 export type ShellFacts = { person: ShellPerson; deskName: string; counts: ShellCounts; showKeys: () => void };
 
 const Context = createContext<ShellFacts | null>(null);

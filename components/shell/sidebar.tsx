@@ -37,9 +37,7 @@ export function Sidebar({ onNavigate }: { onNavigate?: () => void }) {
               aria-keyshortcuts={`g ${key}`}
               className={clsx(
                 "group flex h-8 items-center gap-2.5 rounded-md px-2 font-medium transition-colors duration-75 pointer-coarse:h-11",
-                current
-                  ? "bg-surface text-ink ring-1 ring-line"
-                  : "text-ink-2 hover:bg-ink/5 hover:text-ink",
+                current ? "bg-surface text-ink ring-1 ring-line" : "text-ink-2 hover:bg-ink/5 hover:text-ink",
               )}
             >
               <Icon className="size-4 opacity-80" strokeWidth={1.75} aria-hidden="true" />

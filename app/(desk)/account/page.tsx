@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { ChangePasswordForm } from "@/components/member/change-password-form";
+import { SessionList } from "@/components/member/session-list";
+import { PageBar, PageBody, PageSection } from "@/components/shell/page-bar";
+import { roleLabels } from "@/lib/domain/policy";
+import { requireActor } from "@/lib/server/session";
+
+export const metadata: Metadata = { title: "Account" };
+
+export default async function AccountPage() {
+  const actor = await requireActor();
+  const facts = [
+    ["Name", actor.name],
+    ["E-mail address", actor.email],
+    ["Desk", actor.deskName],
+    ["Role", roleLabels[actor.role]],
+  ];
+  return (
+    <>
+      <PageBar title="Account" />
+      <PageBody>
+        <PageSection title="You" intro="An admin of your desk can change your role.">
+          <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
+            {facts.map(([term, value]) => (
+              <div key={term} className="contents max-sm:grid">
+                <dt className="text-ink-3">{term}</dt>
+                <dd className="font-medium">{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </PageSection>
+        <PageSection title="Password" intro="Changing it ends every session but this one.">
+          <ChangePasswordForm />
+        </PageSection>
+        <PageSection
+          title="Where you are signed in"
+          intro="If you do not know one of these, change your password, then sign out everywhere."
+        >
+          <SessionList />
+        </PageSection>
+      </PageBody>
+    </>
+  );
+}

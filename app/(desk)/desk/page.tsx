@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { MemberTable } from "@/components/member/member-table";
+import { PageBar, PageBody, PageSection } from "@/components/shell/page-bar";
+import { Notice } from "@/components/ui/notice";
+import { RatingMark } from "@/components/verdict/rating-mark";
+import { roleLabels, roles } from "@/lib/domain/policy";
+import { defaultScale } from "@/lib/domain/verdict/rating";
+import { listMembers } from "@/lib/server/member/list-members";
+import { requireActor } from "@/lib/server/session";
+
+export const metadata: Metadata = { title: "Desk" };
+
+const mayDo: Record<(typeof roles)[number], string> = {
+  reader: "reads everything and exports",
+  checker: "marks claims, tags sources, proposes and reviews verdicts",
+  editor: "adjudicates, reopens, releases what others hold",
+  admin: "manages members",
+};
+
+export default async function DeskPage() {
+  const actor = await requireActor();
+  const { items: members } = await listMembers(actor);
+  return (
+    <>
+      <PageBar title={actor.deskName} />
+      <PageBody>
+        <PageSection
+          title="Members"
+          intro={
+            <ul className="grid gap-1">
+              {roles.map((role) => (
+                <li key={role}>
+                  <strong className="font-strong text-ink">{roleLabels[role]}</strong> {mayDo[role]}.
+                </li>
+              ))}
+              <li className="text-ink-3">Each role includes the ones before it.</li>
+            </ul>
+          }
+        >
+          <MemberTable members={members} ownId={actor.memberId} />
+          <Notice className="mt-4" title="To add a colleague,">
+            run this where Factdesk runs. It asks for the name, the role and a first password:
+            <code className="mt-1.5 block w-fit rounded-sm bg-surface px-2 py-1 font-mono text-xs text-ink">
+              npm run member:add
+            </code>
+          </Notice>
+        </PageSection>
+
+        <PageSection
+          title="Rating scale"
+          intro="A disc is filled by how much holds. A square has no degree: it is neither true nor false, and never carries a number."
+        >
+          <dl className="rounded-lg border">
+            {defaultScale.map((rating) => (
+              <div
+                key={rating.key}
+                className="grid gap-x-4 border-b px-4 py-2.5 last:border-0 sm:grid-cols-[10rem_minmax(0,1fr)]"
+              >
+                <dt>
+                  <RatingMark rating={rating} />
+                </dt>
+                <dd className="text-ink-2">{rating.description}</dd>
+              </div>
+            ))}
+          </dl>
+        </PageSection>
+
+        <PageSection title="Review" intro="Four eyes on every verdict.">
+          <div className="grid max-w-measure gap-3 text-md text-ink-2">
+            <p>
+              One person proposes a verdict, another confirms it, asks for changes with a reason, or disputes
+              it with a rating of their own. Nobody reviews what they wrote, admins included.
+            </p>
+            <p>
+              A disputed claim waits for an editor who has rated nothing on it. What is in review, disputed or
+              verified cannot be edited: reopen it first, and say why.
+            </p>
+          </div>
+        </PageSection>
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { PageBar, PageBody, PageSection } from "@/components/shell/page-bar";
+import { places } from "@/components/shell/places";
+import { Kbd } from "@/components/ui/kbd";
+import { LifeOfAClaim } from "@/components/workflow/life-of-a-claim";
+import { requireActor } from "@/lib/server/session";
+
+export const metadata: Metadata = { title: "Help" };
+
+const jobs = [
+  {
+    name: "Bring in an article",
+    text: "Paste its text. It is split into paragraphs, quotations, captions and credits; put right what was taken wrongly before you save. The text itself never changes afterwards.",
+  },
+  {
+    name: "Mark a claim",
+    text: "Select words in the article, by mouse, finger or keyboard, and press “Make a claim”. Word it so that it can be checked on its own, say who said it, and when.",
+  },
+  {
+    name: "Tag a source",
+    text: "Give its address, whether it supports, refutes or gives context, and the words that matter. The same address is one source for the whole desk.",
+  },
+  {
+    name: "Propose a verdict",
+    text: "Take the claim first, so that nobody does the same work. Choose a rating, write why, and cite your evidence by its number, like [1].",
+  },
+  {
+    name: "Review",
+    text: "Confirm what you would sign yourself. Ask for changes where something is missing, or dispute it with a rating of your own.",
+  },
+  {
+    name: "Export",
+    text: "Open an article and press “Export”. HTML and Markdown are for readers, CSV and JSON for programs, ClaimReview for search engines, Web Annotation for other annotation tools.",
+  },
+];
+
+export default async function HelpPage() {
+  await requireActor();
+  return (
+    <>
+      <PageBar title="Help" />
+      <PageBody>
+        <PageSection title="How to" intro="From a text to a report.">
+          <dl className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
+            {jobs.map((job) => (
+              <div key={job.name}>
+                <dt className="font-strong">{job.name}</dt>
+                <dd className="mt-1 text-ink-2">{job.text}</dd>
+              </div>
+            ))}
+          </dl>
+        </PageSection>
+        <section aria-labelledby="life" className="grid gap-5 border-t pt-6">
+          <div className="grid max-w-measure gap-1.5">
+            <h2 id="life" className="text-md">
+              The life of a claim
+            </h2>
+            <p className="text-ink-2">
+              Where a claim stands in the work, what can be done there, and who may do it. How it is rated is
+              another matter, and so is whether it is published.
+            </p>
+          </div>
+          <LifeOfAClaim />
+        </section>
+        <PageSection
+          title="Keyboard"
+          intro={
+            <>
+              Press <Kbd keys="?" /> on any page for all that answers there. Single keys can be turned off in
+              the same sheet.
+            </>
+          }
+        >
+          <dl className="max-w-md rounded-lg border">
+            {places.map(({ label, key, href }) => (
+              <div key={key} className="flex min-h-10 items-center gap-4 border-b px-4 last:border-0">
+                <dt className="flex-1">
+                  Go to{" "}
+                  <Link
+                    href={href}
+                    className="rounded-sm font-medium underline decoration-line-2 underline-offset-3"
+                  >
+                    {label}
+                  </Link>
+                </dt>
+                <dd>
+                  <Kbd keys={`g ${key}`} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </PageSection>
+      </PageBody>
+    </>
+  );
+}

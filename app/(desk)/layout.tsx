@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { DeskShell } from "@/components/shell/desk-shell";
+import { ToSignIn } from "@/components/shell/to-sign-in";
+import { countQueues } from "@/lib/server/queue/count-queues";
+import { getActor } from "@/lib/server/session";
+
+/** Each page asks for itself as well: a layout is not asked again when one moves between its pages. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const actor = await getActor();
+  if (!actor) return <ToSignIn />;
+  const counts = await countQueues(actor);
+  return (
+    <DeskShell
+      person={{ name: actor.name, email: actor.email, role: actor.role, memberId: actor.memberId }}
+      deskName={actor.deskName}
+      counts={{ work: counts.mine + counts.review, queue: counts.open }}
+    >
+      {children}
+    </DeskShell>
+  );
+}

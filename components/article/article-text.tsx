@@ -1,0 +1,108 @@
+"use client";
+
+import clsx from "clsx";
+import { type CSSProperties, memo, type ReactNode, type Ref } from "react";
+import { type BlockType, blockTypeLabels } from "@/lib/domain/article/blocks";
+import type { PaintedBlock, PaintedRun } from "./painted-block";
+
+type ArticleTextProps = {
+  blocks: readonly PaintedBlock[];
+  language: string | null;
+  /** Id of what says how to move in the text with the keyboard. */
+  describedBy: string;
+  ref: Ref<HTMLDivElement>;
+};
+
+/** The article's words with their highlights: one flat `<mark>` a run, no listener on any of them. */
+export function ArticleText({ blocks, language, describedBy, ref }: ArticleTextProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group that takes the focus, so that keys move a caret in it
+    <div
+      ref={ref}
+      role="group"
+      aria-label="Text of the article"
+      aria-describedby={describedBy}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: its words are selected with the keyboard from here
+      tabIndex={0}
+      lang={language ?? undefined}
+      dir="auto"
+      className="article-text rounded-sm outline-offset-8"
+    >
+      {blocks.map((painted) => (
+        <TextBlock key={painted.block.start} painted={painted} />
+      ))}
+    </div>
+  );
+}
+
+const TextBlock = memo(
+  function TextBlock({ painted }: { painted: PaintedBlock }) {
+    const { block, runs } = painted;
+    return <Frame type={block.type}>{(holder) => holder(block.start, runs.map(toMark))}</Frame>;
+  },
+  (before, after) => before.painted.signature === after.painted.signature,
+);
+
+function toMark(run: PaintedRun): ReactNode {
+  if (!run.claims) return run.text;
+  return (
+    <mark
+      key={run.start}
+      className="passage"
+      data-claims={run.claims}
+      data-rating={run.tone}
+      data-depth={run.depth > 1 ? run.depth : undefined}
+      data-aside={run.aside || undefined}
+      style={
+        run.innerTone
+          ? ({ "--c-inner": `var(--rating-${run.innerTone.replaceAll("_", "-")})` } as CSSProperties)
+          : undefined
+      }
+      {...(run.stop ? { role: "button", tabIndex: 0, "aria-description": run.stop } : {})}
+    >
+      {run.text}
+    </mark>
+  );
+}
+
+type Holder = (start: number, content: ReactNode) => ReactNode;
+
+/** What a block looks like. The element with `data-start` holds the block's words and nothing else. */
+function Frame({ type, children }: { type: BlockType; children: (holder: Holder) => ReactNode }) {
+  const as =
+    (Tag: "p" | "h3" | "span", className?: string): Holder =>
+    (start, content) => (
+      <Tag data-start={start} dir="auto" className={clsx("whitespace-pre-line", className)}>
+        {content}
+      </Tag>
+    );
+  switch (type) {
+    case "headline":
+      return children(as("h3", "mb-4 text-2xl leading-tight font-semibold"));
+    case "heading":
+      return children(as("h3", "mt-8 mb-3 text-xl font-semibold"));
+    case "dateline":
+      return children(as("p", "font-sans text-sm text-ink-3"));
+    case "caption":
+    case "credit":
+      return (
+        <div
+          className={clsx(
+            "border-l-2 border-line-2 pl-3 font-sans text-sm text-ink-3",
+            type === "caption" ? "mt-1 mb-6" : "mb-6 [div+&]:-mt-6",
+          )}
+        >
+          <span className="select-none">{blockTypeLabels[type]} · </span>
+          {children(as("span"))}
+        </div>
+      );
+    case "list_item":
+      return children(as("p", "pl-5"));
+    case "quote":
+      return <blockquote className="mb-[1.05em]">{children(as("p"))}</blockquote>;
+    case "closing_note":
+      return children(as("p", "text-md text-ink-2 italic"));
+    default:
+      return children(as("p"));
+  }
+}

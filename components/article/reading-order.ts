@@ -1,0 +1,32 @@
+import type { ClaimView } from "@/lib/contract/claim/claim";
+import { stageLabels } from "@/lib/domain/workflow";
+import type { RatedAs } from "../verdict/rating-tone";
+
+/** Claims as they come in the text; of two that begin together the longer first, then the older. */
+export function inReadingOrder(claims: readonly ClaimView[]): ClaimView[] {
+  const reach = (claim: ClaimView) =>
+    Math.max(...claim.passages.map((passage) => passage.end), claim.startsAt);
+  return [...claims].sort(
+    (a, b) => a.startsAt - b.startsAt || reach(b) - reach(a) || a.createdAt.localeCompare(b.createdAt),
+  );
+}
+
+/** Claims that count: set aside ones are listed apart and have no number. */
+export function countedClaims(claims: readonly ClaimView[]): ClaimView[] {
+  return inReadingOrder(claims).filter((claim) => claim.stage !== "set_aside");
+}
+
+/** Only a verified rating is a verdict: proposals colour nothing. */
+export function shownRating(claim: Pick<ClaimView, "stage" | "rating">): RatedAs {
+  return claim.stage === "verified" ? claim.rating : null;
+}
+
+/** What a claim has come to, in a word: its rating when verified, its stage before. */
+export function standingWord(claim: Pick<ClaimView, "stage" | "rating">): string {
+  return shownRating(claim)?.label ?? stageLabels[claim.stage];
+}
+
+/** The quotation of a claim: its passages, parted by an ellipsis. */
+export function quotationOf(claim: Pick<ClaimView, "passages">): string {
+  return claim.passages.map((passage) => passage.exact.replace(/\s+/g, " ")).join(" […] ");
+}

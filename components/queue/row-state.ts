@@ -1,0 +1,64 @@
+import { claimStateOf } from "@/lib/client/claim-state";
+import type { ClaimRow } from "@/lib/contract/claim/claim";
+import { setAsideReasonLabels } from "@/lib/domain/claim/claim";
+import { leaseIsLive, permittedMoves, type Who } from "@/lib/domain/permission";
+import type { Action } from "@/lib/domain/workflow";
+
+/** What a row says about where it stands, and the one thing this person can do about it from the list. */
+export type RowState = {
+  words: string;
+  action: Extract<Action, "take" | "take_review" | "undo"> | null;
+  /** Whether it is in this person's hands now. */
+  held: boolean;
+};
+
+/** @param now ISO time in UTC */
+export function rowState(row: ClaimRow, who: Who, now: string): RowState {
+  const may = new Set(permittedMoves(claimStateOf(row), who, now).map((move) => move.action));
+  const plain = (words: string): RowState => ({ words, action: null, held: false });
+  switch (row.stage) {
+    case "suggested":
+      return plain("Suggested, to be accepted");
+    case "open":
+      return may.has("take") ? { words: "", action: "take", held: false } : plain("Waits for a checker");
+    case "researching": {
+      if (!leaseIsLive(row.leaseUntil, now))
+        return may.has("take")
+          ? { words: `${row.holder?.name ?? "Somebody"}’s time ran out`, action: "take", held: false }
+          : plain("Waits for a checker");
+      const left = minutesLeft(row.leaseUntil, now);
+      return row.holder?.id === who.memberId
+        ? { words: `Held by you, ${left} left`, action: null, held: true }
+        : plain(`Held by ${row.holder?.name ?? "somebody"}, ${left} left`);
+    }
+    case "in_review":
+    case "disputed":
+      return reviewState(row, who, now, may.has("take_review"));
+    case "verified":
+      return plain("Verified by two");
+    case "set_aside": {
+      const why = row.setAside ? setAsideReasonLabels[row.setAside.reason] : "Set aside";
+      return { words: why, action: may.has("undo") ? "undo" : null, held: false };
+    }
+  }
+}
+
+function reviewState(row: ClaimRow, who: Who, now: string, mayReview: boolean): RowState {
+  const left = minutesLeft(row.reviewLeaseUntil, now);
+  if (row.reviewer && leaseIsLive(row.reviewLeaseUntil, now))
+    return row.reviewer.id === who.memberId
+      ? { words: `Your review, ${left} left`, action: null, held: true }
+      : { words: `${row.reviewer.name} is reviewing, ${left} left`, action: null, held: false };
+  const action = mayReview ? ("take_review" as const) : null;
+  if (row.stage === "disputed")
+    return { words: mayReview ? "Disputed, needs you" : "Disputed, needs an editor", action, held: false };
+  if (row.author?.id === who.memberId)
+    return { words: "Yours, waits for a second person", action: null, held: false };
+  return { words: mayReview ? "Waits for your review" : "Waits for review", action, held: false };
+}
+
+/** "12 min", "under a minute"; a lease never lasts longer than an hour or so. */
+export function minutesLeft(until: string | null, now: string): string {
+  const left = until ? Math.floor((Date.parse(until) - Date.parse(now)) / 60_000) : 0;
+  return left < 1 ? "under a minute" : `${left} min`;
+}
