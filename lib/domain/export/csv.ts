@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { FactdeskError } from "../errors";
 import type { Passage } from "../passage/passage";
 import { rationaleText } from "../verdict/rationale";
 import type { Stage } from "../workflow";
@@ -149,14 +150,22 @@ function unguarded(cell: string): string {
  * @throws FactdeskError `invalid`, naming the column that is missing or the row that cannot be read.
  */
 export function parseCsv(file: string): CsvRow[] {
-  return readCsv(file, names).map((cells) => {
+  return readCsv(file, names).map((cells, index) => {
     const value = (name: keyof CsvRow): unknown => {
       const cell = unguarded(cells[name]);
       const kind = columns[name];
-      if (kind === "json") return JSON.parse(cell || "[]");
+      if (kind === "json") return parsedCell(cell, `The column “${name}” of row ${index + 1}`);
       if (cell === "" && kind.startsWith("optional")) return null;
       return kind.endsWith("number") ? Number(cell) : cell;
     };
     return Object.fromEntries(names.map((name) => [name, value(name)])) as CsvRow;
   });
+}
+
+function parsedCell(cell: string, where: string): unknown {
+  try {
+    return JSON.parse(cell || "[]");
+  } catch {
+    throw new FactdeskError("invalid", `${where} is not JSON.`);
+  }
 }

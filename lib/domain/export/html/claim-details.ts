@@ -1,0 +1,117 @@
+import { kindLabels, setAsideReasonLabels } from "../../claim/claim";
+import { directnessLabels, stanceLabels } from "../../evidence/evidence";
+import { rationaleHtml } from "../../verdict/rationale";
+import { stageLabels } from "../../workflow";
+import { longDate } from "../long-date";
+import type { ReportClaim, ReportEvidence, ReportSnapshot, ReportVerdict } from "../report-snapshot";
+import { pendingVerdict, settledVerdict, wordsOf } from "../standing";
+import { siteName, webAddress } from "../web-address";
+import { html, type Markup, trusted } from "./markup";
+import { standingMark, toneOf } from "./rating-mark";
+
+const outwards = html` rel="noreferrer noopener nofollow"`;
+
+/** A claim in full: its words, where it stands, the verdict, the evidence, and who signed. */
+export function claimDetails(claim: ReportClaim, lang: Markup): Markup {
+  const settled = settledVerdict(claim);
+  const pending = pendingVerdict(claim);
+  const back = `#words-${claim.number}`;
+  return html`<article class="claim ${toneOf(claim)}" id="claim-${claim.number}">
+<p class="over">${standingMark(claim)}<span class="stage">${settled ? stageLabels[claim.stage] : ""}</span><a class="num" href="${claim.passages.length ? back : `#claim-${claim.number}`}" aria-label="Claim ${claim.number}: to its words in the article">${claim.number}</a></p>
+<h3 class="said" dir="auto"${lang}>${wordsOf(claim)}</h3>
+${about(claim, lang)}
+${settled && verdictPart(claim, settled, lang)}
+${pending && proposalPart(claim, pending, lang)}
+${evidencePart(claim)}
+</article>`;
+}
+
+function about(claim: ReportClaim, lang: Markup): Markup {
+  const rows: [string, Markup | null][] = [
+    ["Kind", html`${kindLabels[claim.kind]}`],
+    ["Said by", claim.speaker ? html`<bdi>${claim.speaker}</bdi>` : null],
+    [
+      "Said on",
+      claim.saidOn ? html`<time datetime="${claim.saidOn}">${longDate(claim.saidOn)}</time>` : null,
+    ],
+    ["Said where", claim.saidWhere ? html`<bdi>${claim.saidWhere}</bdi>` : null],
+    [
+      "In the article",
+      claim.passages.length
+        ? html`${claim.passages.map((passage) => html`<q dir="auto"${lang}>${passage.exact}</q> `)}`
+        : null,
+    ],
+  ];
+  return html`<dl>${rows.map(([name, value]) => value && html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+function verdictPart(claim: ReportClaim, verdict: ReportVerdict, lang: Markup): Markup {
+  const reviewed = verdict.outcome === "adjudicated" ? "Disputed, then adjudicated by" : "Confirmed by";
+  return html`<div class="verdict">
+${verdict.summary.trim() && html`<p class="summary" dir="auto"${lang}>${verdict.summary}</p>`}
+${rationalePart(claim, verdict, lang)}
+<p class="signed">Checked by <b><bdi>${verdict.author}</bdi></b>${verdict.reviewer ? html`. ${reviewed} <b><bdi>${verdict.reviewer}</bdi></b>` : ""}${verdict.verifiedAt && html`, ${longDate(verdict.verifiedAt)}`}.</p>
+</div>`;
+}
+
+/** The rating that is proposed is a word among words: it must not look like a verdict. */
+function proposalPart(claim: ReportClaim, verdict: ReportVerdict, lang: Markup): Markup {
+  const disputed = claim.stage === "disputed";
+  return html`<div class="proposal">
+<p class="proposed">Proposed: <bdi>${verdict.rating.label || verdict.rating.key}</bdi>, ${disputed ? "disputed" : "in review"}. ${disputed ? "The checkers disagree, and an editor will decide." : "This is no verdict until a second person confirms it."}</p>
+${verdict.summary.trim() && html`<p class="summary" dir="auto"${lang}>${verdict.summary}</p>`}
+${rationalePart(claim, verdict, lang)}
+<p class="signed">Proposed by <b><bdi>${verdict.author}</bdi></b>, ${longDate(verdict.submittedAt)}.</p>
+</div>`;
+}
+
+function rationalePart(claim: ReportClaim, verdict: ReportVerdict, lang: Markup): Markup | null {
+  if (verdict.rationale.trim() === "") return null;
+  const options = {
+    idPrefix: `claim-${claim.number}-`,
+    headingLevel: 4,
+    evidence: claim.evidence.map(({ number }) => number),
+  };
+  return html`<div class="rationale"${lang}>${trusted(rationaleHtml(verdict.rationale, options))}</div>`;
+}
+
+function evidencePart(claim: ReportClaim): Markup {
+  if (claim.evidence.length === 0)
+    return html`<p class="none">${settledVerdict(claim) ? "No source is tagged on this claim." : "No source is tagged on this claim yet."}</p>`;
+  return html`<h4 class="cap">Evidence</h4>
+<ol class="evidence">${claim.evidence.map((evidence) => evidenceItem(claim, evidence))}</ol>`;
+}
+
+function evidenceItem(claim: ReportClaim, evidence: ReportEvidence): Markup {
+  const { source, stance, directness, quote, locator, note, accessedOn } = evidence;
+  const { sign, label } = stanceLabels[stance];
+  const address = webAddress(source.url);
+  const name = source.title?.trim() || siteName(source.url);
+  const facts = [
+    source.publisher && html`<bdi>${source.publisher}</bdi>`,
+    directness && html`${directnessLabels[directness]} source`,
+    locator && html`<bdi>${locator}</bdi>`,
+    accessedOn && html`accessed ${longDate(accessedOn)}`,
+    html`${address ? "link not checked" : "no link"}`,
+  ];
+  return html`<li id="claim-${claim.number}-evidence-${evidence.number}">
+<p class="source"><span class="num">${evidence.number}</span><span class="stance"><span aria-hidden="true">${sign}</span> ${label}</span>${address ? html`<a dir="auto" href="${address}"${outwards}>${name}</a>` : html`<span dir="auto">${name}</span>`}</p>
+${quote?.trim() && html`<blockquote dir="auto"><p>${quote}</p></blockquote>`}
+${note?.trim() && html`<p class="remark" dir="auto">${note}</p>`}
+<p class="about">${facts.filter(Boolean).map((fact, index) => html`${index ? " · " : ""}${fact}`)}</p>
+${address && html`<p class="address" dir="ltr">${address}</p>`}
+</li>`;
+}
+
+/** Claims that are not checked, and why. */
+export function setAsideList(
+  claims: readonly ReportClaim[],
+  { claims: all }: ReportSnapshot,
+  lang: Markup,
+): Markup {
+  return html`<ul class="aside">${claims.map((claim) => {
+    const twin = all.find(({ id }) => id === claim.setAside?.duplicateOfId);
+    const reason = claim.setAside ? setAsideReasonLabels[claim.setAside.reason] : stageLabels.set_aside;
+    return html`<li id="claim-${claim.number}"><p class="words" dir="auto"${lang}>${wordsOf(claim)}</p><p class="about"><b>${stageLabels.set_aside}: ${reason}</b>${twin && html`, <a href="#claim-${twin.number}">claim ${twin.number}</a>`}${claim.setAside?.note?.trim() && html`. <bdi>${claim.setAside.note}</bdi>`}</p></li>`;
+  })}</ul>`;
+}

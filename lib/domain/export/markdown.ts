@@ -1,0 +1,143 @@
+import { kindLabels, setAsideReasonLabels } from "../claim/claim";
+import { directnessLabels, stanceLabels } from "../evidence/evidence";
+import { segmentsOf } from "../passage/segments";
+import { stageLabels } from "../workflow";
+import { inline, linked, paragraphs, quotedMarkdown } from "./escape-markdown";
+import type { ExportFormat } from "./export-format";
+import { longDate, longTime } from "./long-date";
+import { overviewOf } from "./overview";
+import type { ReportClaim, ReportEvidence, ReportSnapshot } from "./report-snapshot";
+import { partedClaims, pendingVerdict, settledVerdict, wordsOf } from "./standing";
+
+export const markdown: ExportFormat = {
+  key: "md",
+  label: "Markdown",
+  description: "The report as plain text with simple marks, for notes, wikis and mail.",
+  mediaType: "text/markdown; charset=utf-8; variant=CommonMark",
+  extension: "md",
+  write,
+};
+
+function write(snapshot: ReportSnapshot): string {
+  const { article, desk, at } = snapshot;
+  const overview = overviewOf(snapshot);
+  const { kept, setAside } = partedClaims(snapshot.claims);
+  const unfinished = [
+    overview.disputed && `${overview.disputed} disputed`,
+    overview.unfinished && `${overview.unfinished} still being checked`,
+    overview.setAside && `${overview.setAside} set aside`,
+  ];
+  const parts = [
+    `# What holds in “${inline(article.title)}”`,
+    `Annotated report of ${inline(desk.name)}, ${longTime(at)}.`,
+    inline(overview.sentence),
+    [...overview.ratings.map(({ rating, count }) => `${count} ${inline(rating.label)}`), ...unfinished]
+      .filter(Boolean)
+      .map((line) => `- ${line}`)
+      .join("\n"),
+    facts([
+      ["Article", article.url ? linked(article.title, article.url) : inline(article.title)],
+      ["Publisher", inline(article.publisher ?? "")],
+      ["Authors", inline(article.authors.join(", "))],
+      ["Published", article.publishedAt && inline(longDate(article.publishedAt))],
+    ]),
+    "## The claims",
+    ...kept.flatMap(claimParts),
+    ...(setAside.length
+      ? ["## Set aside", setAside.map((claim) => setAsideLine(claim, snapshot)).join("\n")]
+      : []),
+    "## The article",
+    "Numbers in brackets name the claim that ends there.",
+    ...articleParts(snapshot, kept),
+    "## How to redo this check",
+    [
+      `- The text that was checked is revision ${article.revision.number}. Its SHA-256, over UTF-8 with line feeds, is \`${inline(article.revision.sha256)}\`.`,
+      "- Every claim names the words it stands on, the evidence for and against, and who checked and who confirmed it.",
+      "- No copies of the sources are kept with this report: open each link, compare the quote, and note what has changed.",
+    ].join("\n"),
+  ];
+  return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+function facts(rows: readonly (readonly [string, string | null])[]): string {
+  return rows.flatMap(([name, value]) => (value ? [`- ${name}: ${value}`] : [])).join("\n");
+}
+
+function claimParts(claim: ReportClaim): string[] {
+  const settled = settledVerdict(claim);
+  const pending = pendingVerdict(claim);
+  const standing = settled ? inline(settled.rating.label) : stageLabels[claim.stage];
+  return [
+    `### ${claim.number}. ${standing}: ${inline(wordsOf(claim))}`,
+    facts([
+      ["Stage", stageLabels[claim.stage]],
+      ["Kind", kindLabels[claim.kind]],
+      ["Said by", inline(claim.speaker ?? "")],
+      ["Said on", claim.saidOn && inline(longDate(claim.saidOn))],
+      ["Said where", inline(claim.saidWhere ?? "")],
+      ...claim.passages.map((passage) => ["In the article", `“${inline(passage.exact)}”`] as const),
+      ["At the desk", linked("Claim", claim.address)],
+    ]),
+    ...(settled
+      ? [
+          `**${inline(settled.rating.label) || "Rated"}.** ${inline(settled.summary)}`.trim(),
+          settled.rationale.trim() && quotedMarkdown(settled.rationale),
+          `Checked by ${inline(settled.author)}${settled.reviewer ? `, ${settled.outcome === "adjudicated" ? "adjudicated" : "confirmed"} by ${inline(settled.reviewer)}` : ""}${settled.verifiedAt ? `, ${inline(longDate(settled.verifiedAt))}` : ""}.`,
+        ]
+      : []),
+    ...(pending
+      ? [
+          `Proposed: ${inline(pending.rating.label)}, ${claim.stage === "disputed" ? "disputed" : "in review"}. This is no verdict yet. ${inline(pending.summary)}`.trim(),
+          pending.rationale.trim() && quotedMarkdown(pending.rationale),
+          `Proposed by ${inline(pending.author)}, ${inline(longDate(pending.submittedAt))}.`,
+        ]
+      : []),
+    claim.evidence.length ? `#### Evidence for claim ${claim.number}` : "",
+    claim.evidence.map(evidenceItem).join("\n"),
+  ].filter(Boolean);
+}
+
+function evidenceItem(evidence: ReportEvidence): string {
+  const { source, quote, note } = evidence;
+  const about = [
+    stanceLabels[evidence.stance].label,
+    evidence.directness && `${directnessLabels[evidence.directness]} source`,
+    source.publisher && inline(source.publisher),
+    evidence.locator && inline(evidence.locator),
+    evidence.accessedOn && `accessed ${inline(longDate(evidence.accessedOn))}`,
+    "link not checked",
+  ];
+  return [
+    `- \\[${evidence.number}\\] ${linked(source.title || source.url, source.url)}: ${about.filter(Boolean).join(", ")}`,
+    ...(quote?.trim() ? ["", paragraphs(quote, "  > ")] : []),
+    ...(note?.trim() ? ["", paragraphs(note, "  ")] : []),
+  ].join("\n");
+}
+
+function setAsideLine(claim: ReportClaim, { claims }: ReportSnapshot): string {
+  const twin = claims.find((other) => other.id === claim.setAside?.duplicateOfId);
+  const why = claim.setAside ? setAsideReasonLabels[claim.setAside.reason] : "No reason given";
+  const note = claim.setAside?.note ? `. ${inline(claim.setAside.note)}` : "";
+  return `- ${claim.number}: ${inline(wordsOf(claim))} (${stageLabels.set_aside}: ${why}${twin ? ` ${twin.number}` : ""}${note})`;
+}
+
+function articleParts({ article }: ReportSnapshot, claims: readonly ReportClaim[]): string[] {
+  // Two private characters stand for brackets until the words between them are escaped.
+  const marks = claims.flatMap((claim) =>
+    claim.passages.map(({ start, end }) => ({ claimId: String(claim.number), start, end })),
+  );
+  return article.revision.blocks.map((block) => {
+    const points = [...block.text];
+    const words = segmentsOf(block.start, block.end, marks).map((segment) => {
+      const ending = segment.claimIds.filter((number) =>
+        marks.some((mark) => mark.claimId === number && mark.end === segment.end),
+      );
+      const text = points.slice(segment.start - block.start, segment.end - block.start).join("");
+      return (
+        text.replace(/[\u{f0000}\u{f0001}]/gu, "\ufffd") +
+        ending.map((number) => `\u{f0000}${number}\u{f0001}`).join("")
+      );
+    });
+    return paragraphs(words.join(""), "> ").replace(/\u{f0000}(\d+)\u{f0001}/gu, " \\[$1\\]");
+  });
+}

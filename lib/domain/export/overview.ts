@@ -1,0 +1,76 @@
+import type { Rating } from "../verdict/rating";
+import { longDate } from "./long-date";
+import type { ReportClaim, ReportSnapshot } from "./report-snapshot";
+import { partedClaims, settledVerdict } from "./standing";
+
+export type Overview = {
+  /** Ratings that were given, best first, nominal ones last, each with its count. */
+  ratings: { rating: Rating; count: number }[];
+  verified: number;
+  disputed: number;
+  /** Not set aside, not verified, not disputed. */
+  unfinished: number;
+  setAside: number;
+  /** Two or three sentences that say it in words. */
+  sentence: string;
+};
+
+/** The whole at a glance. */
+export function overviewOf(snapshot: ReportSnapshot): Overview {
+  const { kept, setAside } = partedClaims(snapshot.claims);
+  const ratings = ratingsOf(kept, snapshot.scale);
+  const verified = ratings.reduce((sum, { count }) => sum + count, 0);
+  const disputed = kept.filter((claim) => claim.stage === "disputed").length;
+  const counts = {
+    verified,
+    disputed,
+    unfinished: kept.length - verified - disputed,
+    setAside: setAside.length,
+  };
+  return { ratings, ...counts, sentence: sentenceOf(snapshot, kept.length, counts) };
+}
+
+function ratingsOf(claims: readonly ReportClaim[], scale: readonly Rating[]) {
+  const found = new Map<string, { rating: Rating; count: number }>();
+  for (const claim of claims) {
+    const rating = settledVerdict(claim)?.rating;
+    if (!rating) continue;
+    const key = JSON.stringify([rating.key, rating.label, rating.ordinal]);
+    const entry = found.get(key) ?? { rating, count: 0 };
+    entry.count++;
+    found.set(key, entry);
+  }
+  const place = (rating: Rating) => scale.findIndex((one) => one.key === rating.key);
+  return [...found.values()].sort(
+    (a, b) =>
+      (b.rating.ordinal ?? 0) - (a.rating.ordinal ?? 0) ||
+      place(a.rating) - place(b.rating) ||
+      (a.rating.label < b.rating.label ? -1 : 1),
+  );
+}
+
+type Counts = Pick<Overview, "verified" | "disputed" | "unfinished" | "setAside">;
+
+function sentenceOf({ article }: ReportSnapshot, kept: number, counts: Counts): string {
+  const where = [
+    article.publisher ? `the article by ${article.publisher}` : "this article",
+    article.publishedAt ? ` of ${longDate(article.publishedAt)}` : "",
+  ].join("");
+  if (kept === 0) return `No claim has been marked in ${where} yet.`;
+  const sentences = [
+    counts.verified === kept
+      ? `${kept === 1 ? "The one claim" : `All ${kept} claims`} marked in ${where} ${have(kept)} been checked by one person and confirmed by another.`
+      : `Of ${kept} ${kept === 1 ? "claim" : "claims"} marked in ${where}, ${counts.verified || "none"} ${have(counts.verified)} been checked by one person and confirmed by another.`,
+    counts.disputed
+      ? `${counts.disputed} ${counts.disputed === 1 ? "is" : "are"} disputed among the checkers.`
+      : "",
+    counts.unfinished
+      ? `${counts.unfinished} ${counts.unfinished === 1 ? "is" : "are"} still being checked.`
+      : "",
+  ];
+  return sentences.filter(Boolean).join(" ");
+}
+
+function have(count: number): string {
+  return count === 1 ? "has" : "have";
+}
