@@ -39,16 +39,17 @@ export async function serve({ dev = false } = {}) {
 async function takeDataDirectory(data) {
   const lock = new Lock(join(data, "running.lock"));
   let result = lock.take({ command: "npm start" });
-  if (!result.taken && result.entry.command !== "npm start") {
-    await step(`Waiting for \`${result.entry.command}\` to end`, () =>
-      waitUntil(
-        () => {
-          result = lock.take({ command: "npm start" });
-          return result.taken;
-        },
-        60_000,
-        200,
-      ),
+  if (!result.taken) {
+    const { command } = result.entry;
+    // Another `npm start` stays, unless its npm was killed: then it is about to stop by itself.
+    const patience = command === "npm start" ? 2_000 : 60_000;
+    await waitUntil(
+      () => {
+        result = lock.take({ command: "npm start" });
+        return result.taken;
+      },
+      patience,
+      200,
     );
   }
   if (!result.taken) {

@@ -38,3 +38,11 @@ const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 for (const [signal, code] of Object.entries(codes)) {
   process.on(signal, () => end(polite ? 0 : code));
 }
+
+// A terminal or an npm that is killed sends no signal on: whoever npm started stops when npm is gone.
+if (process.env.npm_execpath) {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) end(0);
+  }, 250).unref();
+}
