@@ -37,9 +37,9 @@ export function endpoint<
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;
 type Given<T> = T extends z.ZodType ? z.input<T> : undefined;
 
-export type ParamsOf<E extends Endpoint> = Parsed<E["params"]>;
-export type QueryOf<E extends Endpoint> = Parsed<E["query"]>;
-export type QueryGiven<E extends Endpoint> = Given<E["query"]>;
-export type BodyOf<E extends Endpoint> = Parsed<E["body"]>;
-export type BodyGiven<E extends Endpoint> = Given<E["body"]>;
-export type AnswerOf<E extends Endpoint> = Parsed<E["answer"]>;
+export type ParamsOf<E extends Endpoint> = Parsed<NonNullable<E["params"]>>;
+export type QueryOf<E extends Endpoint> = Parsed<NonNullable<E["query"]>>;
+export type QueryGiven<E extends Endpoint> = Given<NonNullable<E["query"]>>;
+export type BodyOf<E extends Endpoint> = Parsed<NonNullable<E["body"]>>;
+export type BodyGiven<E extends Endpoint> = Given<NonNullable<E["body"]>>;
+export type AnswerOf<E extends Endpoint> = Parsed<NonNullable<E["answer"]>>;

@@ -1,0 +1,94 @@
+import "server-only";
+import type { ClaimView } from "@/lib/contract/claim/claim";
+import { FactdeskError } from "@/lib/domain/errors";
+import { destination, requireMove } from "@/lib/domain/permission";
+import { isAction, type Move, type Stage } from "@/lib/domain/workflow";
+import type { Actor } from "../actor";
+import { Prisma, type Transaction, transaction } from "../database";
+import { recordEvents } from "../events";
+import { readClaims } from "./claim-rows";
+import { effects, type Outcome } from "./effects";
+import { type LockedClaim, lockClaim, requireSeen, stateOf } from "./lock-claim";
+
+/**
+ * Moves a claim through the work. The table says whether, by whom and where to; the action's effect says what else
+ * is written; all of it happens, with its event, in one transaction.
+ * @param seen the version the person saw; null when they do not say
+ * @param body what they sent, validated last and only as far as the action needs it
+ * @throws FactdeskError as the table and its guards refuse
+ */
+export async function actOnClaim(
+  actor: Actor,
+  claimId: string,
+  action: string,
+  seen: number | null,
+  body: () => unknown,
+): Promise<ClaimView> {
+  return transaction(async (tx) => {
+    const claim = await lockClaim(tx, actor, claimId);
+    if (!isAction(action)) throw new FactdeskError("not_found", `There is no action called ${action}.`);
+    const move = requireMove(action, stateOf(claim), actor, actor.at.toISOString());
+    if (seen !== null) await requireSeen(tx, actor, claim, seen);
+    const outcome = await effects[action]({ tx, actor, claim, move, body });
+    await moveClaim(tx, actor, claim, move, outcome);
+    const [after] = await readClaims(tx, actor.deskId, Prisma.sql`c.id = ${claimId}::uuid`);
+    if (!after) throw new FactdeskError("unexpected");
+    return after;
+  });
+}
+
+/** Leases and the marks of setting aside belong to one stage: leaving it clears them. */
+const cleared = {
+  holderId: null,
+  leaseUntil: null,
+  reviewerId: null,
+  reviewLeaseUntil: null,
+  setAsideReason: null,
+  setAsideNote: null,
+  setAsideById: null,
+  setAsideAt: null,
+  setAsideVersion: null,
+  stageBefore: null,
+  duplicateOfId: null,
+} satisfies Partial<Prisma.ClaimUncheckedUpdateManyInput>;
+
+async function moveClaim(
+  tx: Transaction,
+  actor: Actor,
+  claim: LockedClaim,
+  move: Move,
+  outcome: Outcome,
+): Promise<void> {
+  const stage = destination(move, stateOf(claim), claim.stageBefore, outcome.authorIsHere ?? true);
+  const leaves = move.to !== "unchanged";
+  const moved = await tx.claim.updateMany({
+    where: { deskId: actor.deskId, id: claim.id, stage: claim.stage, version: claim.version },
+    data: {
+      ...(leaves
+        ? { ...cleared, stage, stageSince: actor.at, standingVerdictId: standing(stage, claim) }
+        : {}),
+      ...outcome.set,
+      version: { increment: 1 },
+      updatedAt: actor.at,
+    },
+  });
+  if (moved.count === 0) throw new FactdeskError("conflict");
+  await recordEvents(tx, actor, [
+    {
+      type: `claim.${move.action}`,
+      articleId: claim.articleId,
+      claimId: claim.id,
+      subjectId: outcome.subjectId ?? null,
+      old: { stage: claim.stage, ...outcome.old },
+      new: { stage, ...outcome.new },
+      why: outcome.why ?? null,
+    },
+  ]);
+}
+
+/** A verdict stands only while the claim is in review, disputed or verified; an effect may name another one. */
+function standing(stage: Stage, claim: LockedClaim): string | null {
+  return stage === "in_review" || stage === "disputed" || stage === "verified"
+    ? claim.standingVerdictId
+    : null;
+}

@@ -1,0 +1,58 @@
+import "server-only";
+import type { ClaimFilter } from "@/lib/contract/claim/endpoints";
+import { includesRole } from "@/lib/domain/policy";
+import type { Actor } from "../actor";
+import { Prisma } from "../database";
+
+/** The WHERE of lists and counts, over `claim c`, `article a` and the standing verdict's `rating r`. */
+export function claimFilterSql(actor: Actor, filter: ClaimFilter): Prisma.Sql {
+  const parts: Prisma.Sql[] = [Prisma.sql`c.desk_id = ${actor.deskId}::uuid`];
+  if (filter.article) parts.push(Prisma.sql`c.article_id = ${filter.article}::uuid`);
+  else parts.push(Prisma.sql`a.archived_at IS NULL`);
+  if (filter.queue) parts.push(queueSql(actor, filter.queue));
+  if (filter.stage) parts.push(Prisma.sql`c.stage = ${filter.stage}::stage`);
+  if (filter.rating) parts.push(Prisma.sql`r.key = ${filter.rating}`);
+  if (filter.kind) parts.push(Prisma.sql`c.kind = ${filter.kind}::kind`);
+  if (filter.priority) parts.push(Prisma.sql`c.priority = ${filter.priority}::priority`);
+  if (filter.assignee) parts.push(assigneeSql(filter.assignee === "me" ? actor.memberId : filter.assignee));
+  if (filter.olderThanHours !== undefined) {
+    const before = new Date(actor.at.getTime() - filter.olderThanHours * 3_600_000);
+    parts.push(Prisma.sql`c.stage_since <= ${before}`);
+  }
+  for (const word of (filter.q ?? "").split(/\s+/).filter(Boolean).slice(0, 12)) parts.push(wordSql(word));
+  return Prisma.join(parts, " AND ");
+}
+
+/** Words are looked for anywhere in the wording, the speaker, the article's title and the words marked. */
+function wordSql(word: string): Prisma.Sql {
+  const like = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+  return Prisma.sql`(c.wording ILIKE ${like} OR c.speaker ILIKE ${like} OR a.title ILIKE ${like} OR EXISTS (
+    SELECT FROM passage p WHERE p.desk_id = c.desk_id AND p.article_id = c.article_id AND p.claim_id = c.id
+      AND p.retired_at IS NULL AND p.exact ILIKE ${like}))`;
+}
+
+function assigneeSql(memberId: string): Prisma.Sql {
+  return Prisma.sql`(c.holder_id = ${memberId}::uuid OR c.reviewer_id = ${memberId}::uuid)`;
+}
+
+const freeReview = (actor: Actor) =>
+  Prisma.sql`(c.reviewer_id IS NULL OR c.reviewer_id = ${actor.memberId}::uuid OR c.review_lease_until <= ${actor.at})`;
+
+/** The tabs of the queue, as the person who asks sees them. */
+export function queueSql(actor: Actor, queue: NonNullable<ClaimFilter["queue"]>): Prisma.Sql {
+  const me = Prisma.sql`${actor.memberId}::uuid`;
+  const unrated = Prisma.sql`NOT EXISTS (
+    SELECT FROM verdict x WHERE x.desk_id = c.desk_id AND x.claim_id = c.id AND x.author_id = ${me})`;
+  switch (queue) {
+    case "mine":
+      return Prisma.sql`(c.holder_id = ${me} OR c.reviewer_id = ${me} OR (c.stage = 'in_review' AND v.author_id = ${me}))`;
+    case "review":
+      return includesRole(actor.role, "editor")
+        ? Prisma.sql`(c.stage = 'in_review' AND v.author_id <> ${me} OR c.stage = 'disputed' AND ${unrated}) AND ${freeReview(actor)}`
+        : includesRole(actor.role, "checker")
+          ? Prisma.sql`c.stage = 'in_review' AND v.author_id <> ${me} AND ${freeReview(actor)}`
+          : Prisma.sql`false`;
+    default:
+      return Prisma.sql`c.stage = ${queue}::stage`;
+  }
+}

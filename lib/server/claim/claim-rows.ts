@@ -1,0 +1,158 @@
+import "server-only";
+import type { ClaimRow, ClaimView } from "@/lib/contract/claim/claim";
+import { type Database, Prisma } from "../database";
+import { toDay } from "../dates";
+
+/** One row of `claimColumns`, as Postgres answers. */
+export type ClaimRecord = {
+  id: string;
+  article_id: string;
+  article_title: string;
+  article_publisher: string | null;
+  stage: ClaimRow["stage"];
+  stage_since: Date;
+  stage_before: ClaimRow["stage"] | null;
+  version: number;
+  wording: string;
+  kind: ClaimRow["kind"];
+  speaker: string | null;
+  said_on: Date | null;
+  said_where: string | null;
+  priority: ClaimRow["priority"];
+  holder_id: string | null;
+  holder_name: string | null;
+  lease_until: Date | null;
+  reviewer_id: string | null;
+  reviewer_name: string | null;
+  review_lease_until: Date | null;
+  standing_verdict_id: string | null;
+  rating_key: string | null;
+  rating_label: string | null;
+  rating_description: string | null;
+  rating_ordinal: number | null;
+  author_id: string | null;
+  author_name: string | null;
+  rater_ids: string[];
+  set_aside_reason: NonNullable<ClaimRow["setAside"]>["reason"] | null;
+  set_aside_note: string | null;
+  set_aside_by_id: string | null;
+  set_aside_by_name: string | null;
+  set_aside_at: Date | null;
+  set_aside_version: number | null;
+  duplicate_of_id: string | null;
+  evidence_count: number;
+  starts_at: number;
+  created_by_id: string;
+  created_by_name: string;
+  created_at: Date;
+  updated_at: Date;
+};
+
+const memberName = (column: string) =>
+  Prisma.raw(
+    `(SELECT p.name FROM member m JOIN person p ON p.id = m.person_id WHERE m.desk_id = c.desk_id AND m.id = ${column})`,
+  );
+
+/** Selected from `claim c`; everything else is looked up per row, so that a page of fifty stays cheap. */
+export const claimColumns = Prisma.sql`
+  c.id, c.article_id, a.title AS article_title, a.publisher AS article_publisher,
+  c.stage::text AS stage, c.stage_since, c.stage_before::text AS stage_before, c.version, c.wording, c.kind::text AS kind,
+  c.speaker, c.said_on, c.said_where, c.priority::text AS priority,
+  c.holder_id, ${memberName("c.holder_id")} AS holder_name, c.lease_until,
+  c.reviewer_id, ${memberName("c.reviewer_id")} AS reviewer_name, c.review_lease_until,
+  c.standing_verdict_id, r.key AS rating_key, r.label AS rating_label, r.description AS rating_description,
+  r.ordinal AS rating_ordinal, v.author_id, ${memberName("v.author_id")} AS author_name,
+  ARRAY(SELECT DISTINCT x.author_id::text FROM verdict x WHERE x.desk_id = c.desk_id AND x.claim_id = c.id) AS rater_ids,
+  c.set_aside_reason::text AS set_aside_reason, c.set_aside_note, c.set_aside_by_id,
+  ${memberName("c.set_aside_by_id")} AS set_aside_by_name, c.set_aside_at, c.set_aside_version, c.duplicate_of_id,
+  (SELECT count(*)::int FROM evidence e WHERE e.desk_id = c.desk_id AND e.claim_id = c.id AND e.removed_at IS NULL) AS evidence_count,
+  c.starts_at, c.created_by_id, ${memberName("c.created_by_id")} AS created_by_name, c.created_at, c.updated_at`;
+
+export const claimJoins = Prisma.sql`
+  JOIN article a ON a.desk_id = c.desk_id AND a.id = c.article_id
+  LEFT JOIN verdict v ON v.desk_id = c.desk_id AND v.claim_id = c.id AND v.id = c.standing_verdict_id
+  LEFT JOIN rating r ON r.desk_id = v.desk_id AND r.id = v.rating_id`;
+
+const person = (id: string | null, name: string | null) =>
+  id === null ? null : { id, name: name ?? "A former member" };
+
+export function toClaimRow(record: ClaimRecord): ClaimRow {
+  return {
+    id: record.id,
+    articleId: record.article_id,
+    articleTitle: record.article_title,
+    articlePublisher: record.article_publisher,
+    stage: record.stage,
+    stageSince: record.stage_since.toISOString(),
+    version: record.version,
+    wording: record.wording,
+    kind: record.kind,
+    speaker: record.speaker,
+    saidOn: toDay(record.said_on),
+    saidWhere: record.said_where,
+    priority: record.priority,
+    reviewMode: "single",
+    holder: person(record.holder_id, record.holder_name),
+    leaseUntil: record.lease_until?.toISOString() ?? null,
+    reviewer: person(record.reviewer_id, record.reviewer_name),
+    reviewLeaseUntil: record.review_lease_until?.toISOString() ?? null,
+    rating: ratingOf(record),
+    author: person(record.author_id, record.author_name),
+    raterIds: record.rater_ids,
+    setAside: setAsideOf(record),
+    evidenceCount: record.evidence_count,
+    startsAt: record.starts_at,
+    createdBy: { id: record.created_by_id, name: record.created_by_name },
+    createdAt: record.created_at.toISOString(),
+    updatedAt: record.updated_at.toISOString(),
+  };
+}
+
+function ratingOf(record: ClaimRecord): ClaimRow["rating"] {
+  if (record.rating_key === null) return null;
+  return {
+    key: record.rating_key,
+    label: record.rating_label ?? record.rating_key,
+    description: record.rating_description ?? "",
+    ordinal: record.rating_ordinal,
+  };
+}
+
+function setAsideOf(record: ClaimRecord): ClaimRow["setAside"] {
+  const by = person(record.set_aside_by_id, record.set_aside_by_name);
+  if (!record.set_aside_reason || !by || !record.set_aside_at || record.set_aside_version === null)
+    return null;
+  return {
+    reason: record.set_aside_reason,
+    note: record.set_aside_note,
+    duplicateOfId: record.duplicate_of_id,
+    by,
+    at: record.set_aside_at.toISOString(),
+    version: record.set_aside_version,
+  };
+}
+
+/** Claims of a desk that meet `where`, with their current passages, in the order of the text. */
+export async function readClaims(db: Database, deskId: string, where: Prisma.Sql): Promise<ClaimView[]> {
+  const records = await db.$queryRaw<ClaimRecord[]>`
+    SELECT ${claimColumns} FROM claim c ${claimJoins}
+    WHERE c.desk_id = ${deskId}::uuid AND ${where} ORDER BY c.starts_at, c.id`;
+  const passages = await db.passage.findMany({
+    where: { deskId, claimId: { in: records.map((record) => record.id) }, retiredAt: null },
+    orderBy: [{ startAt: "asc" }, { id: "asc" }],
+  });
+  const byClaim = new Map<string, typeof passages>();
+  for (const passage of passages)
+    byClaim.set(passage.claimId, [...(byClaim.get(passage.claimId) ?? []), passage]);
+  return records.map((record) => ({
+    ...toClaimRow(record),
+    passages: (byClaim.get(record.id) ?? []).map((passage) => ({
+      id: passage.id,
+      start: passage.startAt,
+      end: passage.endAt,
+      exact: passage.exact,
+      prefix: passage.prefix,
+      suffix: passage.suffix,
+    })),
+  }));
+}

@@ -1,0 +1,105 @@
+import "server-only";
+import type { ClaimView } from "@/lib/contract/claim/claim";
+import type { editClaim as contract } from "@/lib/contract/claim/endpoints";
+import type { BodyOf } from "@/lib/contract/endpoint";
+import { FactdeskError } from "@/lib/domain/errors";
+import { requireRight } from "@/lib/domain/policy";
+import { editableStages } from "@/lib/domain/workflow";
+import type { Actor, Given } from "../actor";
+import { Prisma, type Transaction, transaction } from "../database";
+import { fromDay } from "../dates";
+import { changes, recordEvents } from "../events";
+import { readClaims } from "./claim-rows";
+import { extendedLease, type LockedClaim, lockClaim, requireEditable, requireSeen } from "./lock-claim";
+import { insertPassages, newestRevision, passageValues, placeSpans } from "./place-passages";
+
+type Body = BodyOf<typeof contract>;
+
+/**
+ * Changes what is said about a claim, or the borders of its passages; old borders are retired, never lost.
+ * Once a verdict is given only the priority may change.
+ */
+export async function editClaim(
+  actor: Actor,
+  id: string,
+  seen: number | null,
+  given: Given<Body>,
+): Promise<ClaimView> {
+  return transaction(async (tx) => {
+    const claim = await lockClaim(tx, actor, id);
+    requireRight(actor, "edit_claim");
+    if (!editableStages.includes(claim.stage) && !onlyPriority(given)) requireEditable(claim);
+    if (seen === null) throw new FactdeskError("precondition_required");
+    await requireSeen(tx, actor, claim, seen);
+    const { passages, ...fields } = given();
+    const { wording, kind, speaker, saidOn, saidWhere, priority } = claim;
+    const edited = changes({ wording, kind, speaker, saidOn, saidWhere, priority }, fields);
+    const moved = passages ? await movePassages(tx, actor, claim, passages) : null;
+    if (edited || moved) {
+      await tx.claim.updateMany({
+        where: { deskId: actor.deskId, id, stage: claim.stage, version: claim.version },
+        data: {
+          ...fields,
+          ...("saidOn" in fields ? { saidOn: fromDay(fields.saidOn ?? null) } : {}),
+          ...(moved ? { startsAt: moved.startsAt } : {}),
+          ...extendedLease(actor, claim),
+          version: { increment: 1 },
+          updatedAt: actor.at,
+        } as Prisma.ClaimUncheckedUpdateManyInput,
+      });
+      await recordEvents(tx, actor, [
+        ...(edited ? [{ type: "claim.edited", articleId: claim.articleId, claimId: id, ...edited }] : []),
+        ...(moved
+          ? [
+              {
+                type: "claim.passages_changed",
+                articleId: claim.articleId,
+                claimId: id,
+                old: moved.old,
+                new: moved.new,
+              },
+            ]
+          : []),
+      ]);
+    }
+    const [after] = await readClaims(tx, actor.deskId, Prisma.sql`c.id = ${id}::uuid`);
+    if (!after) throw new FactdeskError("unexpected");
+    return after;
+  });
+}
+
+/** A body that cannot be read is not only a priority; whether it is good is asked last. */
+function onlyPriority(given: Given<Body>): boolean {
+  try {
+    const keys = Object.keys(given());
+    return keys.length === 1 && keys[0] === "priority";
+  } catch {
+    return false;
+  }
+}
+
+/** Null when the borders are already so. */
+async function movePassages(
+  tx: Transaction,
+  actor: Actor,
+  claim: LockedClaim,
+  spans: NonNullable<Body["passages"]>,
+) {
+  const where = { deskId: actor.deskId, claimId: claim.id, retiredAt: null };
+  const before = await tx.passage.findMany({ where, orderBy: { startAt: "asc" } });
+  const revision = await newestRevision(tx, actor.deskId, claim.articleId);
+  const after = placeSpans(revision.text, spans);
+  const old = passageValues(
+    before.map(({ startAt, endAt, exact }) => ({ start: startAt, end: endAt, exact })),
+  );
+  const placed = passageValues(after);
+  if (JSON.stringify(old) === JSON.stringify(placed)) return null;
+  await tx.passage.updateMany({ where, data: { retiredAt: actor.at } });
+  await insertPassages(
+    tx,
+    actor,
+    { claimId: claim.id, articleId: claim.articleId, revisionId: revision.id },
+    after,
+  );
+  return { old: { passages: old }, new: { passages: placed }, startsAt: after[0]?.start ?? claim.startsAt };
+}

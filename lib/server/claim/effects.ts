@@ -1,0 +1,114 @@
+import "server-only";
+import { reasonBody, setAsideBody } from "@/lib/contract/claim/endpoints";
+import { FactdeskError } from "@/lib/domain/errors";
+import { type Action, type Move, minutes } from "@/lib/domain/workflow";
+import type { Actor } from "../actor";
+import type { Prisma, Transaction } from "../database";
+import { plusMinutes } from "../dates";
+import type { Values } from "../events";
+import { parse } from "../http/parse";
+import { adjudicateClaim } from "../verdict/adjudicate-claim";
+import { giveVerdict } from "../verdict/give-verdict";
+import { reviewVerdict } from "../verdict/review-verdict";
+import type { LockedClaim } from "./lock-claim";
+
+export type Effect = (asked: {
+  tx: Transaction;
+  actor: Actor;
+  claim: LockedClaim;
+  move: Move;
+  body: () => unknown;
+}) => Promise<Outcome>;
+
+/** What an action writes besides the stage: columns of the claim, and what its event says. */
+export type Outcome = {
+  set?: Prisma.ClaimUncheckedUpdateManyInput;
+  old?: Values;
+  new?: Values;
+  why?: string | null;
+  subjectId?: string;
+  /** Whether the author of the verdict is still a member; asked by request_changes. */
+  authorIsHere?: boolean;
+};
+
+const nothingElse: Effect = async () => ({});
+
+/** One effect for each action of the workflow table. */
+export const effects: Record<Action, Effect> = {
+  accept: nothingElse,
+  release: nothingElse,
+  expire: nothingElse,
+  undo: async ({ claim }) => ({ old: { reason: claim.setAside?.reason ?? null } }),
+  reopen: async ({ body }) => ({ why: parse(reasonBody, body()).reason }),
+  take: async ({ actor, claim }) => ({
+    set: { holderId: actor.memberId, leaseUntil: plusMinutes(actor.at, minutes.lease) },
+    old: { holder: claim.holder?.id ?? null },
+    new: { holder: actor.memberId },
+  }),
+  set_aside: async ({ tx, actor, claim, body }) => {
+    const { reason, note, duplicateOf } = parse(setAsideBody, body());
+    const twin = reason === "duplicate" ? await requireTwin(tx, actor, claim, duplicateOf ?? "") : null;
+    return {
+      set: {
+        setAsideReason: reason,
+        setAsideNote: note ?? null,
+        setAsideById: actor.memberId,
+        setAsideAt: actor.at,
+        setAsideVersion: claim.version + 1,
+        stageBefore: claim.stage,
+        duplicateOfId: twin,
+      },
+      new: { reason, ...(twin ? { duplicateOf: twin } : {}) },
+      why: note ?? null,
+    };
+  },
+  take_review: async ({ actor, claim }) => ({
+    set: { reviewerId: actor.memberId, reviewLeaseUntil: plusMinutes(actor.at, minutes.reviewLease) },
+    old: { reviewer: claim.reviewer?.id ?? null },
+    new: { reviewer: actor.memberId },
+  }),
+  withdraw: async ({ actor, claim }) => ({
+    set: { holderId: actor.memberId, leaseUntil: plusMinutes(actor.at, minutes.lease) },
+    old: { rating: claim.rating?.key ?? null },
+  }),
+  propose_verdict: async ({ tx, actor, claim, body }) => {
+    const given = await giveVerdict(tx, actor, claim, "proposal", body);
+    return { ...given, set: { standingVerdictId: given.subjectId } };
+  },
+  confirm: async ({ tx, actor, claim }) => reviewVerdict(tx, actor, claim, "confirm", null),
+  request_changes: async ({ tx, actor, claim, body }) => {
+    const { reason } = parse(reasonBody, body());
+    const author = await tx.member.findFirst({
+      where: { deskId: actor.deskId, id: claim.author?.id ?? "", removedAt: null },
+    });
+    const outcome = await reviewVerdict(tx, actor, claim, "request_changes", reason);
+    const held = author ? { holderId: author.id, leaseUntil: plusMinutes(actor.at, minutes.lease) } : {};
+    return { ...outcome, set: held, authorIsHere: author !== null };
+  },
+  dispute: async ({ tx, actor, claim, body }) => {
+    const given = await giveVerdict(tx, actor, claim, "dispute", body);
+    await reviewVerdict(tx, actor, claim, "dispute", null);
+    return given;
+  },
+  rate: async () => {
+    throw new FactdeskError("conflict", "Ratings are given in blind double and panel review only.");
+  },
+  adjudicate: async ({ tx, actor, claim, body }) => adjudicateClaim(tx, actor, claim, body),
+};
+
+/** @throws FactdeskError `invalid` when the twin is not there, is the claim itself or is itself a duplicate of it. */
+async function requireTwin(
+  tx: Transaction,
+  actor: Actor,
+  claim: LockedClaim,
+  twinId: string,
+): Promise<string> {
+  const refuse = (message: string) =>
+    new FactdeskError("invalid", message, { issues: [{ path: "duplicateOf", message }] });
+  if (twinId === claim.id) throw refuse("A claim cannot be a duplicate of itself.");
+  const twin = await tx.claim.findUnique({ where: { deskId_id: { deskId: actor.deskId, id: twinId } } });
+  if (!twin) throw refuse("The claim that this one should duplicate is not in this desk.");
+  if (twin.duplicateOfId === claim.id)
+    throw refuse("That claim is already set aside as a duplicate of this one.");
+  return twin.id;
+}

@@ -1,0 +1,85 @@
+import "server-only";
+import type { ClaimRow } from "@/lib/contract/claim/claim";
+import { FactdeskError } from "@/lib/domain/errors";
+import type { ClaimState } from "@/lib/domain/permission";
+import { editableStages, minutes, stageLabels } from "@/lib/domain/workflow";
+import type { Actor } from "../actor";
+import { Prisma, type Transaction } from "../database";
+import { plusMinutes } from "../dates";
+import { type ClaimRecord, claimColumns, claimJoins, readClaims, toClaimRow } from "./claim-rows";
+
+export type LockedClaim = ClaimRow & {
+  standingVerdictId: string | null;
+  stageBefore: ClaimRow["stage"] | null;
+};
+
+/**
+ * The claim, locked until the transaction ends, so that what was checked is still so when it is written.
+ * @throws FactdeskError `not_found`, for claims of other desks too.
+ */
+export async function lockClaim(
+  tx: Transaction,
+  actor: Pick<Actor, "deskId">,
+  id: string,
+): Promise<LockedClaim> {
+  await tx.$queryRaw`SELECT 1 FROM claim WHERE desk_id = ${actor.deskId}::uuid AND id = ${id}::uuid FOR UPDATE`;
+  const [record] = await tx.$queryRaw<ClaimRecord[]>`
+    SELECT ${claimColumns} FROM claim c ${claimJoins} WHERE c.desk_id = ${actor.deskId}::uuid AND c.id = ${id}::uuid`;
+  if (!record) throw new FactdeskError("not_found", "There is no such claim in this desk.");
+  return {
+    ...toClaimRow(record),
+    standingVerdictId: record.standing_verdict_id,
+    stageBefore: record.stage_before,
+  };
+}
+
+/** What the workflow has to know of a claim. */
+export function stateOf(claim: ClaimRow): ClaimState {
+  return {
+    stage: claim.stage,
+    version: claim.version,
+    reviewMode: claim.reviewMode,
+    holderId: claim.holder?.id ?? null,
+    leaseUntil: claim.leaseUntil,
+    reviewerId: claim.reviewer?.id ?? null,
+    reviewLeaseUntil: claim.reviewLeaseUntil,
+    authorId: claim.author?.id ?? null,
+    raterIds: claim.raterIds,
+    setAside: claim.setAside && {
+      byId: claim.setAside.by.id,
+      at: claim.setAside.at,
+      version: claim.setAside.version,
+    },
+  };
+}
+
+/** @throws FactdeskError `conflict` in the stages where nothing may change under a rating. */
+export function requireEditable(claim: ClaimRow): void {
+  if (editableStages.includes(claim.stage)) return;
+  throw new FactdeskError(
+    "conflict",
+    `This claim is ${stageLabels[claim.stage].toLowerCase()}. An editor has to reopen it before it can change.`,
+    {
+      stage: claim.stage,
+    },
+  );
+}
+
+/** @throws FactdeskError `stale`, with the current claim, when somebody changed it since. */
+export async function requireSeen(
+  tx: Transaction,
+  actor: Actor,
+  claim: ClaimRow,
+  seen: number,
+): Promise<void> {
+  if (seen === claim.version) return;
+  const [current] = await readClaims(tx, actor.deskId, Prisma.sql`c.id = ${claim.id}::uuid`);
+  throw new FactdeskError("stale", undefined, { current });
+}
+
+/** Every write of the holder extends the lease: work that goes on is not handed to somebody else. */
+export function extendedLease(actor: Actor, claim: ClaimRow): { leaseUntil?: Date } {
+  return claim.stage === "researching" && claim.holder?.id === actor.memberId
+    ? { leaseUntil: plusMinutes(actor.at, minutes.lease) }
+    : {};
+}

@@ -1,0 +1,14 @@
+import "server-only";
+
+/** ISO day (`2022-03-16`) ↔ the Date that a `date` column speaks; null stays null. Always UTC. */
+export function toDay(date: Date | null): string | null {
+  return date ? date.toISOString().slice(0, 10) : null;
+}
+
+export function fromDay(day: string | null): Date | null {
+  return day ? new Date(`${day}T00:00:00.000Z`) : null;
+}
+
+export function plusMinutes(at: Date, minutes: number): Date {
+  return new Date(at.getTime() + minutes * 60_000);
+}

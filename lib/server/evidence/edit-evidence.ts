@@ -1,0 +1,55 @@
+import "server-only";
+import type { BodyOf } from "@/lib/contract/endpoint";
+import type { editEvidence as contract, EvidenceView } from "@/lib/contract/evidence/evidence";
+import { FactdeskError } from "@/lib/domain/errors";
+import { requireRight } from "@/lib/domain/policy";
+import type { Actor, Given } from "../actor";
+import { requireEditable } from "../claim/lock-claim";
+import { touchClaim } from "../claim/touch-claim";
+import { Prisma, transaction } from "../database";
+import { fromDay } from "../dates";
+import { changes, recordEvents } from "../events";
+import { evidenceValues, readEvidence } from "./evidence-view";
+import { lockEvidence } from "./lock-evidence";
+import { mendSource } from "./mend-source";
+
+type Body = BodyOf<typeof contract>;
+
+/** Changes a piece of evidence; title and publisher are those of its source, for every claim that uses it. */
+export async function editEvidence(
+  actor: Actor,
+  id: string,
+  seen: number | null,
+  given: Given<Body>,
+): Promise<EvidenceView> {
+  return transaction(async (tx) => {
+    const { claim, evidence, removed } = await lockEvidence(tx, actor, id);
+    requireRight(actor, "tag_evidence");
+    requireEditable(claim);
+    if (removed)
+      throw new FactdeskError("conflict", "This evidence was taken off the claim. Put it back first.");
+    if (seen === null) throw new FactdeskError("precondition_required");
+    if (seen !== evidence.version) throw new FactdeskError("stale", undefined, { current: evidence });
+    const { title, publisher, ...fields } = given();
+    const edited = changes(evidenceValues(evidence), fields);
+    if (edited) {
+      await tx.evidence.update({
+        where: { deskId_id: { deskId: actor.deskId, id } },
+        data: {
+          ...fields,
+          ...("accessedOn" in fields ? { accessedOn: fromDay(fields.accessedOn ?? null) } : {}),
+          version: { increment: 1 },
+          updatedAt: actor.at,
+        } as Prisma.EvidenceUncheckedUpdateInput,
+      });
+      await recordEvents(tx, actor, [
+        { type: "evidence.edited", articleId: claim.articleId, claimId: claim.id, subjectId: id, ...edited },
+      ]);
+      await touchClaim(tx, actor, claim);
+    }
+    await mendSource(tx, actor, evidence.source, { title, publisher });
+    const [after] = await readEvidence(tx, actor.deskId, Prisma.sql`e.id = ${id}::uuid`);
+    if (!after) throw new FactdeskError("unexpected");
+    return after;
+  });
+}

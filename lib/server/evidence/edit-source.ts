@@ -1,0 +1,31 @@
+import "server-only";
+import type { BodyOf } from "@/lib/contract/endpoint";
+import type { editSource as contract, SourceView } from "@/lib/contract/evidence/source";
+import { FactdeskError } from "@/lib/domain/errors";
+import { requireRight } from "@/lib/domain/policy";
+import type { Actor, Given } from "../actor";
+import { Prisma, transaction } from "../database";
+import { mendSource } from "./mend-source";
+import { readSources } from "./source-view";
+
+/** Mends title or publisher of a source. */
+export async function editSource(
+  actor: Actor,
+  id: string,
+  seen: number | null,
+  given: Given<BodyOf<typeof contract>>,
+): Promise<SourceView> {
+  return transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM source WHERE desk_id = ${actor.deskId}::uuid AND id = ${id}::uuid FOR UPDATE`;
+    const read = () => readSources(tx, actor.deskId, Prisma.sql`s.id = ${id}::uuid`, 1);
+    const [source] = await read();
+    if (!source) throw new FactdeskError("not_found", "There is no such source in this desk.");
+    requireRight(actor, "edit_source");
+    if (seen === null) throw new FactdeskError("precondition_required");
+    if (seen !== source.version) throw new FactdeskError("stale", undefined, { current: source });
+    await mendSource(tx, actor, source, given());
+    const [after] = await read();
+    if (!after) throw new FactdeskError("unexpected");
+    return after;
+  });
+}

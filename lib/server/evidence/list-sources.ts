@@ -1,0 +1,27 @@
+import "server-only";
+import type { AnswerOf, QueryOf } from "@/lib/contract/endpoint";
+import type { listSources as contract } from "@/lib/contract/evidence/source";
+import type { Actor } from "../actor";
+import { decodeCursor, encodeCursor, timeCursor } from "../cursor";
+import { database, Prisma } from "../database";
+import { readSources } from "./source-view";
+
+/** Sources of the desk, newest first; each word of `q` is looked for in title, publisher and address. */
+export async function listSources(
+  actor: Actor,
+  query: QueryOf<typeof contract>,
+): Promise<AnswerOf<typeof contract>> {
+  const parts: Prisma.Sql[] = [Prisma.sql`true`];
+  for (const word of (query.q ?? "").split(/\s+/).filter(Boolean).slice(0, 12)) {
+    const like = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+    parts.push(Prisma.sql`(s.title ILIKE ${like} OR s.publisher ILIKE ${like} OR s.url ILIKE ${like})`);
+  }
+  if (query.cursor) {
+    const [at, id] = decodeCursor(timeCursor, query.cursor);
+    parts.push(Prisma.sql`(s.created_at, s.id) < (${new Date(at)}, ${id}::uuid)`);
+  }
+  const found = await readSources(database(), actor.deskId, Prisma.join(parts, " AND "), query.limit + 1);
+  const items = found.slice(0, query.limit);
+  const last = items.at(-1);
+  return { items, next: found.length > query.limit && last ? encodeCursor([last.createdAt, last.id]) : null };
+}

@@ -1,0 +1,49 @@
+import "server-only";
+import type { EvidenceView } from "@/lib/contract/evidence/evidence";
+import { FactdeskError } from "@/lib/domain/errors";
+import { requireRight } from "@/lib/domain/policy";
+import type { Actor } from "../actor";
+import { requireEditable } from "../claim/lock-claim";
+import { touchClaim } from "../claim/touch-claim";
+import { Prisma, transaction } from "../database";
+import { recordEvents } from "../events";
+import { evidenceValues, readEvidence } from "./evidence-view";
+import { lockEvidence } from "./lock-evidence";
+
+/** Takes evidence off its claim. The row stays, since verdicts may cite it, and so does its number. */
+export async function removeEvidence(actor: Actor, id: string): Promise<void> {
+  await setRemoved(actor, id, true);
+}
+
+/** Puts back evidence that was taken off. */
+export async function restoreEvidence(actor: Actor, id: string): Promise<EvidenceView> {
+  return setRemoved(actor, id, false);
+}
+
+function setRemoved(actor: Actor, id: string, remove: boolean): Promise<EvidenceView> {
+  return transaction(async (tx) => {
+    const { claim, evidence, removed } = await lockEvidence(tx, actor, id);
+    requireRight(actor, "tag_evidence");
+    requireEditable(claim);
+    if (removed === remove)
+      throw new FactdeskError(
+        "conflict",
+        remove ? "This evidence was taken off already." : "This evidence is on the claim already.",
+      );
+    await tx.evidence.update({
+      where: { deskId_id: { deskId: actor.deskId, id } },
+      data: { removedAt: remove ? actor.at : null, version: { increment: 1 }, updatedAt: actor.at },
+    });
+    await touchClaim(tx, actor, claim);
+    const values = evidenceValues(evidence);
+    const about = { articleId: claim.articleId, claimId: claim.id, subjectId: id };
+    await recordEvents(tx, actor, [
+      remove
+        ? { type: "evidence.removed", ...about, old: values }
+        : { type: "evidence.restored", ...about, new: values },
+    ]);
+    const [after] = await readEvidence(tx, actor.deskId, Prisma.sql`e.id = ${id}::uuid`);
+    if (!after) throw new FactdeskError("unexpected");
+    return after;
+  });
+}

@@ -1,0 +1,58 @@
+import "server-only";
+import type { BodyOf } from "@/lib/contract/endpoint";
+import type { tagEvidence as contract, EvidenceView } from "@/lib/contract/evidence/evidence";
+import { FactdeskError } from "@/lib/domain/errors";
+import { requireRight } from "@/lib/domain/policy";
+import type { Actor, Given } from "../actor";
+import { lockClaim, requireEditable } from "../claim/lock-claim";
+import { touchClaim } from "../claim/touch-claim";
+import { Prisma, transaction } from "../database";
+import { fromDay } from "../dates";
+import { recordEvents } from "../events";
+import { newId } from "../new-id";
+import { evidenceValues, readEvidence } from "./evidence-view";
+import { sourceFor } from "./source-for";
+
+/** Tags a source on a claim, under the claim's next number. */
+export async function tagEvidence(
+  actor: Actor,
+  claimId: string,
+  given: Given<BodyOf<typeof contract>>,
+): Promise<EvidenceView> {
+  return transaction(async (tx) => {
+    const claim = await lockClaim(tx, actor, claimId);
+    requireRight(actor, "tag_evidence");
+    requireEditable(claim);
+    const { url, title, publisher, accessedOn, quote, locator, directness, note, stance } = given();
+    const source = await sourceFor(tx, actor, url, { title, publisher });
+    const last = await tx.evidence.aggregate({
+      where: { deskId: actor.deskId, claimId },
+      _max: { number: true },
+    });
+    const id = newId();
+    await tx.evidence.create({
+      data: {
+        deskId: actor.deskId,
+        id,
+        claimId,
+        number: (last._max.number ?? 0) + 1,
+        sourceId: source.id,
+        stance,
+        quote: quote ?? null,
+        locator: locator ?? null,
+        directness: directness ?? null,
+        accessedOn: fromDay(accessedOn ?? null),
+        note: note ?? null,
+        createdById: actor.memberId,
+        createdAt: actor.at,
+        updatedAt: actor.at,
+      },
+    });
+    await touchClaim(tx, actor, claim);
+    const [evidence] = await readEvidence(tx, actor.deskId, Prisma.sql`e.id = ${id}::uuid`);
+    if (!evidence) throw new FactdeskError("unexpected");
+    const about = { articleId: claim.articleId, claimId, subjectId: id };
+    await recordEvents(tx, actor, [{ type: "evidence.tagged", ...about, new: evidenceValues(evidence) }]);
+    return evidence;
+  });
+}

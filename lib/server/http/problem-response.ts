@@ -1,0 +1,52 @@
+import "server-only";
+import { errorTable, FactdeskError } from "@/lib/domain/errors";
+import { Prisma } from "../database";
+
+/** Any error as RFC 9457 problem details. What we did not foresee is logged and told in one calm sentence. */
+export function problemResponse(error: unknown): Response {
+  const known = knownError(error);
+  if (known.code === "unexpected") console.error(error);
+  const headers = new Headers({ "content-type": "application/problem+json", "cache-control": "no-store" });
+  if (known.code === "unavailable" || known.code === "too_many") headers.set("retry-after", "5");
+  const { title } = errorTable[known.code];
+  const body = {
+    type: "about:blank",
+    title,
+    status: known.status,
+    code: known.code,
+    detail: known.message,
+    ...known.extra,
+  };
+  return new Response(JSON.stringify(body), { status: known.status, headers });
+}
+
+/** What the database refused or could not do, in Factdesk's own words. */
+export function knownError(error: unknown): FactdeskError {
+  if (error instanceof FactdeskError) return error;
+  const text =
+    error instanceof Error
+      ? `${error.message} ${JSON.stringify((error as { meta?: unknown }).meta ?? "")}`
+      : String(error);
+  if (text.includes("FD001"))
+    return new FactdeskError(
+      "conflict",
+      "That has been given already and never changes. Add a new one instead.",
+    );
+  if (text.includes("FD002"))
+    return new FactdeskError(
+      "invalid",
+      "The quote does not stand at its place in the text. Select it again.",
+    );
+  if (isUnavailable(error, text)) return new FactdeskError("unavailable");
+  return new FactdeskError("unexpected");
+}
+
+const awayCodes = ["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2037"];
+const awaySigns =
+  /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect|the database system is|57P0\d|53300/;
+
+function isUnavailable(error: unknown, text: string): boolean {
+  if (error instanceof Prisma.PrismaClientInitializationError) return true;
+  if (error instanceof Prisma.PrismaClientKnownRequestError && awayCodes.includes(error.code)) return true;
+  return awaySigns.test(text);
+}

@@ -1,0 +1,78 @@
+import "server-only";
+import type { z } from "zod";
+import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from "@/lib/contract/endpoint";
+import { FactdeskError } from "@/lib/domain/errors";
+import type { Actor, Given } from "../actor";
+import { requireActor } from "../session";
+import { parse } from "./parse";
+import { problemResponse } from "./problem-response";
+import { longestBody, readBody, requireOwnOrigin } from "./request";
+
+export type Asked<E extends Endpoint> = {
+  actor: Actor;
+  params: ParamsOf<E>;
+  query: QueryOf<E>;
+  /** The body; reading it validates it, so verbs read it last. */
+  given: Given<BodyOf<E>>;
+  /** The version in `If-Match`; null when absent. */
+  seen: number | null;
+};
+
+/** What a route answers: the body, or nothing (204). `version` becomes the ETag. */
+export type Answer<E extends Endpoint> = { body: AnswerOf<E>; version?: number } | null;
+
+type NextContext = { params: Promise<Record<string, string>> };
+
+/**
+ * A route from its contract: asks the origin, the session and the address, lets the verb do the rest, and turns
+ * what it throws into a problem.
+ */
+export function route<E extends Endpoint>(endpoint: E, answer: (asked: Asked<E>) => Promise<Answer<E>>) {
+  return async (request: Request, context: NextContext): Promise<Response> => {
+    try {
+      if (endpoint.method !== "GET") requireOwnOrigin(request);
+      const actor = await requireActor();
+      const params = endpoint.params ? visible(endpoint.params, await context.params) : undefined;
+      const query = endpoint.query
+        ? parse(endpoint.query, Object.fromEntries(new URL(request.url).searchParams))
+        : undefined;
+      const text = endpoint.body ? await readBody(request, longestBody) : "";
+      const given = () => (endpoint.body ? parse(endpoint.body, fromJson(text)) : undefined);
+      const asked = { actor, params, query, given, seen: seenVersion(request) } as Asked<E>;
+      return respond(endpoint, await answer(asked));
+    } catch (error) {
+      return problemResponse(error);
+    }
+  };
+}
+
+function respond<E extends Endpoint>(endpoint: E, answer: Answer<E>): Response {
+  const headers = new Headers({ "cache-control": "no-store" });
+  if (!answer) return new Response(null, { status: 204, headers });
+  if (answer.version !== undefined) headers.set("etag", `"${answer.version}"`);
+  return Response.json(answer.body, { status: endpoint.status, headers });
+}
+
+/** An address with something that is no id leads nowhere: not_found, not invalid. */
+function visible(schema: z.ZodType, params: Record<string, string>): unknown {
+  const result = schema.safeParse(params);
+  if (!result.success) throw new FactdeskError("not_found");
+  return result.data;
+}
+
+function fromJson(text: string): unknown {
+  if (text === "") return {};
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new FactdeskError("malformed");
+  }
+}
+
+/** `"7"`, `W/"7"` or `7`; anything else matches no version. */
+function seenVersion(request: Request): number | null {
+  const header = request.headers.get("if-match");
+  if (header === null || header.trim() === "*") return null;
+  const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header.trim())?.[1];
+  return version === undefined ? -1 : Number(version);
+}

@@ -1,0 +1,20 @@
+import "server-only";
+import { type ClaimFilter, queues } from "@/lib/contract/claim/endpoints";
+import type { QueueCounts } from "@/lib/contract/queue/endpoints";
+import type { Actor } from "../actor";
+import { claimFilterSql, queueSql } from "../claim/claim-filter";
+import { claimJoins } from "../claim/claim-rows";
+import { database, Prisma } from "../database";
+
+/** How many claims wait in each tab for this person, under the same filters as the list. */
+export async function countQueues(
+  actor: Actor,
+  filter: Omit<ClaimFilter, "queue" | "stage"> = {},
+): Promise<QueueCounts> {
+  const columns = queues.map(
+    (queue) => Prisma.sql`count(*) FILTER (WHERE ${queueSql(actor, queue)})::int AS ${Prisma.raw(queue)}`,
+  );
+  const rows = await database().$queryRaw<QueueCounts[]>`
+    SELECT ${Prisma.join(columns)} FROM claim c ${claimJoins} WHERE ${claimFilterSql(actor, filter)}`;
+  return rows[0] ?? { open: 0, mine: 0, review: 0, disputed: 0, set_aside: 0, verified: 0 };
+}

@@ -1,0 +1,39 @@
+import "server-only";
+import { FactdeskError } from "@/lib/domain/errors";
+import type { Actor } from "../actor";
+import type { Outcome } from "../claim/effects";
+import type { LockedClaim } from "../claim/lock-claim";
+import type { Transaction } from "../database";
+import { newId } from "../new-id";
+import { giveVerdict } from "./give-verdict";
+
+/** Ends a dispute by a third person's verdict, which then stands; Postgres refuses either of the two. */
+export async function adjudicateClaim(
+  tx: Transaction,
+  actor: Actor,
+  claim: LockedClaim,
+  body: () => unknown,
+): Promise<Outcome> {
+  const dispute = await tx.verdict.findFirst({
+    where: { deskId: actor.deskId, claimId: claim.id, kind: "dispute" },
+    orderBy: [{ submittedAt: "desc" }, { id: "desc" }],
+  });
+  if (!claim.standingVerdictId || !claim.author || !dispute)
+    throw new FactdeskError("conflict", "There is no dispute to end.");
+  const given = await giveVerdict(tx, actor, claim, "adjudication", body);
+  await tx.adjudication.create({
+    data: {
+      deskId: actor.deskId,
+      id: newId(),
+      claimId: claim.id,
+      proposalId: claim.standingVerdictId,
+      proposerId: claim.author.id,
+      disputeId: dispute.id,
+      disputerId: dispute.authorId,
+      verdictId: given.subjectId,
+      adjudicatorId: actor.memberId,
+      at: actor.at,
+    },
+  });
+  return { ...given, set: { standingVerdictId: given.subjectId } };
+}

@@ -1,0 +1,87 @@
+import "server-only";
+import { verdictBody } from "@/lib/contract/verdict/verdict";
+import { FactdeskError } from "@/lib/domain/errors";
+import { citationsOf } from "@/lib/domain/verdict/rationale";
+import type { Actor } from "../actor";
+import type { Outcome } from "../claim/effects";
+import type { LockedClaim } from "../claim/lock-claim";
+import type { Transaction } from "../database";
+import { parse } from "../http/parse";
+import { newId } from "../new-id";
+import { findRating } from "./current-scale";
+
+/**
+ * Writes a verdict with what it cites, on the version of the claim that it was given on.
+ * @returns the outcome for the move, with the verdict's id as `subjectId`
+ * @throws FactdeskError `invalid` for an unknown rating or a citation of evidence that is not there
+ */
+export async function giveVerdict(
+  tx: Transaction,
+  actor: Actor,
+  claim: LockedClaim,
+  kind: "proposal" | "dispute" | "adjudication",
+  body: () => unknown,
+): Promise<Outcome & { subjectId: string }> {
+  const { rating: key, summary, rationale } = parse(verdictBody, body());
+  const rating = await findRating(tx, actor.deskId, key);
+  const evidence = await tx.evidence.findMany({
+    where: { deskId: actor.deskId, claimId: claim.id, removedAt: null },
+    orderBy: { number: "asc" },
+  });
+  const cited = citationsOf(rationale).map((number) => {
+    const found = evidence.find((item) => item.number === number);
+    if (found) return found;
+    throw uncited(
+      number,
+      evidence.map((item) => item.number),
+    );
+  });
+  const id = newId();
+  await tx.verdict.create({
+    data: {
+      deskId: actor.deskId,
+      id,
+      claimId: claim.id,
+      claimVersion: claim.version,
+      kind,
+      authorId: actor.memberId,
+      ratingId: rating.id,
+      summary,
+      rationale,
+      supersedesId: kind === "dispute" ? null : await lastVerdictId(tx, actor.deskId, claim.id),
+      submittedAt: actor.at,
+    },
+  });
+  await tx.citation.createMany({
+    data: cited.map((item) => ({
+      deskId: actor.deskId,
+      verdictId: id,
+      claimId: claim.id,
+      evidenceId: item.id,
+      evidenceVersion: item.version,
+    })),
+  });
+  return {
+    subjectId: id,
+    new: { rating: key, summary, rationale },
+    old: { rating: claim.rating?.key ?? null },
+  };
+}
+
+/** The verdict that a new one comes after; a dispute stands beside, not after. */
+async function lastVerdictId(tx: Transaction, deskId: string, claimId: string): Promise<string | null> {
+  const where = { deskId, claimId, kind: { not: "dispute" as const } };
+  const last = await tx.verdict.findFirst({
+    where,
+    orderBy: [{ submittedAt: "desc" }, { id: "desc" }],
+    select: { id: true },
+  });
+  return last?.id ?? null;
+}
+
+function uncited(number: number, numbers: number[]): FactdeskError {
+  const there =
+    numbers.length === 0 ? "it has none yet" : `it has ${numbers.map((known) => `[${known}]`).join(", ")}`;
+  const message = `The rationale cites [${number}], but this claim has no such evidence: ${there}.`;
+  return new FactdeskError("invalid", message, { issues: [{ path: "rationale", message }] });
+}
