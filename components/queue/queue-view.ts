@@ -1,13 +1,13 @@
 import { type ClaimFilter, type QueueName, queues } from "@/lib/contract/claim/endpoints";
-import { kinds, priorities } from "@/lib/domain/claim/claim";
+import { type Kind, kinds, type Priority, priorities } from "@/lib/domain/claim/claim";
 
 /** What the queue shows, as its address says it. `person` is `me` or a member's id. */
 export type QueueView = {
   queue: QueueName;
   q: string;
   article: string | null;
-  kind: ClaimFilter["kind"] | null;
-  priority: ClaimFilter["priority"] | null;
+  kind: Kind | null;
+  priority: Priority | null;
   olderThanHours: number | null;
   person: string | null;
 };

@@ -1,0 +1,137 @@
+"use client";
+
+import clsx from "clsx";
+import { ChevronDown, X } from "lucide-react";
+import { kindLabels, kinds, priorities, priorityLabels } from "@/lib/domain/claim/claim";
+import { Menu, MenuChoice } from "../ui/menu";
+import { ages, isFiltered, type QueueView, withoutFilters } from "./queue-view";
+import { WordsFilter } from "./words-filter";
+
+export type QueueChoices = {
+  articles: readonly { id: string; title: string }[];
+  people: readonly { id: string; name: string }[];
+};
+
+type FilterPillsProps = {
+  view: QueueView;
+  choices: QueueChoices;
+  meId: string;
+  onChange: (view: QueueView) => void;
+};
+
+/** What the list is narrowed to. Each pill opens its choices and, once it holds one, can be taken away. */
+export function FilterPills({ view, choices, meId, onChange }: FilterPillsProps) {
+  const people = choices.people.filter(({ id }) => id !== meId);
+  return (
+    <section
+      aria-label="Filters"
+      className="flex flex-wrap items-center gap-1.5 border-b px-5 py-2 @max-lg:px-4"
+    >
+      <WordsFilter
+        value={view.q}
+        onChange={(q) => onChange({ ...view, q })}
+        slash={false}
+        className="mb-0.5 w-full md:hidden"
+      />
+      <Pill
+        label="Article"
+        value={view.article}
+        onChange={(article) => onChange({ ...view, article })}
+        options={choices.articles.map(({ id, title }) => ({ value: id, label: title }))}
+      />
+      <Pill
+        label="Kind"
+        value={view.kind}
+        onChange={(kind) => onChange({ ...view, kind: kind as QueueView["kind"] })}
+        options={kinds.map((kind) => ({ value: kind, label: kindLabels[kind] }))}
+      />
+      <Pill
+        label="Priority"
+        value={view.priority}
+        onChange={(priority) => onChange({ ...view, priority: priority as QueueView["priority"] })}
+        options={priorities.map((priority) => ({ value: priority, label: priorityLabels[priority] }))}
+      />
+      <Pill
+        label="Waiting"
+        value={view.olderThanHours === null ? null : String(view.olderThanHours)}
+        onChange={(hours) => onChange({ ...view, olderThanHours: hours === null ? null : Number(hours) })}
+        options={ages.map(({ hours, label }) => ({ value: String(hours), label }))}
+      />
+      <Pill
+        label="Person"
+        value={view.person === meId ? "me" : view.person}
+        onChange={(person) => onChange({ ...view, person })}
+        options={[
+          { value: "me", label: "Me" },
+          ...people.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      {isFiltered(view) ? (
+        <button
+          type="button"
+          onClick={() => onChange(withoutFilters(view))}
+          className="h-7 rounded-md px-2 text-sm font-medium text-ink-2 underline decoration-line-2 underline-offset-3 hover:text-ink pointer-coarse:h-10"
+        >
+          Clear all
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+const any = "any";
+
+type PillProps = {
+  label: string;
+  value: string | null;
+  options: readonly { value: string; label: string }[];
+  onChange: (value: string | null) => void;
+};
+
+function Pill({ label, value, options, onChange }: PillProps) {
+  const chosen =
+    value === null ? null : (options.find((option) => option.value === value)?.label ?? "Another");
+  return (
+    <span
+      className={clsx(
+        "inline-flex h-7 max-w-full min-w-0 items-center rounded-full border text-sm pointer-coarse:h-10",
+        chosen
+          ? "border-control bg-surface text-ink"
+          : "border-line-2 text-ink-2 hover:border-control hover:text-ink",
+      )}
+    >
+      <Menu
+        align="start"
+        trigger={
+          <button
+            type="button"
+            className="inline-flex h-full max-w-64 min-w-0 items-center gap-1 rounded-full px-2.5 font-medium"
+          >
+            <span className="truncate">
+              {label}
+              {chosen ? <span className="font-normal">: {chosen}</span> : null}
+            </span>
+            {chosen ? null : <ChevronDown aria-hidden="true" className="size-3.5 shrink-0 text-ink-3" />}
+          </button>
+        }
+      >
+        <MenuChoice
+          label={label}
+          value={value ?? any}
+          onChange={(next) => onChange(next === any ? null : next)}
+          options={[{ value: any, label: "Any" }, ...options]}
+        />
+      </Menu>
+      {chosen ? (
+        <button
+          type="button"
+          aria-label={`Remove the filter ${label}: ${chosen}`}
+          onClick={() => onChange(null)}
+          className="-ml-1.5 grid h-full w-7 place-items-center rounded-full text-ink-3 hover:text-ink"
+        >
+          <X aria-hidden="true" className="size-3.5" />
+        </button>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,143 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { Popover as Radix } from "radix-ui";
+import { useState } from "react";
+import { ApiError, call } from "@/lib/client/call";
+import type { ClaimRow } from "@/lib/contract/claim/claim";
+import { listMine, takeNext } from "@/lib/contract/queue/endpoints";
+import { includesRole } from "@/lib/domain/policy";
+import { useShell } from "../shell/shell-context";
+import { Button, ButtonLink, type ButtonSize, type ButtonVariant } from "../ui/button";
+import { useNow } from "../ui/relative-time";
+import { useShortcuts } from "../ui/shortcuts";
+import { showToast } from "../ui/toast";
+import { claimAddress } from "./claim-address";
+import { minutesLeft } from "./row-state";
+import { Wording } from "./wording";
+
+type TakeNextProps = {
+  label?: string;
+  /** Only claims of this article. */
+  article?: string;
+  variant?: ButtonVariant;
+  size?: ButtonSize;
+  /** The page's one that answers to N. Another on the same page leaves it out. */
+  shortcut?: boolean;
+};
+
+/**
+ * Hands out the next open claim and opens it. Somebody who holds one already is offered that one first: a second
+ * is a choice, not an accident. Readers, who can take none, do not see it.
+ */
+export function TakeNextButton({
+  label = "Take next",
+  article,
+  variant = "primary",
+  size,
+  shortcut = true,
+}: TakeNextProps) {
+  const router = useRouter();
+  const queries = useQueryClient();
+  const { person } = useShell();
+  const now = useNow();
+  const [busy, setBusy] = useState(false);
+  const [held, setHeld] = useState<ClaimRow | null>(null);
+  const allowed = includesRole(person.role, "checker");
+
+  const guarded = async (work: () => Promise<void>) => {
+    setBusy(true);
+    try {
+      await work();
+    } catch (error) {
+      showToast({ message: sentence(error), tone: "error", id: "take-next" });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const another = () =>
+    guarded(async () => {
+      setHeld(null);
+      const claim = await call(takeNext, article ? { query: { article } } : {});
+      void queries.invalidateQueries({ queryKey: ["claims"] });
+      void queries.invalidateQueries({ queryKey: ["queue-counts"] });
+      if (claim) router.push(claimAddress(claim));
+      else
+        showToast({
+          message: article ? "Nothing is open in this article" : "The queue is empty",
+          detail: article
+            ? "Every claim in it is in somebody’s hands, or done."
+            : "Every open claim has been taken. Marking a claim in an article puts it here.",
+          id: "take-next",
+        });
+    });
+  const start = () =>
+    guarded(async () => {
+      const { items } = await call(listMine, {});
+      const mine = items.find((claim) => claim.holder?.id === person.memberId) ?? items[0];
+      if (mine) setHeld(mine);
+      else await another();
+    });
+
+  useShortcuts("Queue", [
+    {
+      keys: "n",
+      label,
+      run: () => void (held ? another() : start()),
+      enabled: allowed && shortcut && !busy,
+      inDialog: held !== null,
+    },
+  ]);
+  if (!allowed) return null;
+
+  const until = held?.holder?.id === person.memberId ? held.leaseUntil : held?.reviewLeaseUntil;
+  return (
+    <Radix.Root open={held !== null} onOpenChange={(open) => !open && setHeld(null)}>
+      <Radix.Anchor asChild>
+        <Button
+          variant={variant}
+          size={size}
+          busy={busy}
+          {...(shortcut ? { kbd: "n", "aria-keyshortcuts": "n" } : {})}
+          aria-haspopup="dialog"
+          aria-expanded={held !== null}
+          onClick={() => void start()}
+        >
+          {label}
+        </Button>
+      </Radix.Anchor>
+      {held ? (
+        <Radix.Portal>
+          <Radix.Content
+            aria-label="You hold one already"
+            align="end"
+            sideOffset={8}
+            collisionPadding={12}
+            className="z-50 grid w-96 max-w-[calc(100vw-1.5rem)] animate-appear gap-3 rounded-xl border border-line-2 bg-surface p-4 shadow-float"
+          >
+            <p className="text-sm text-ink-2">
+              You hold one already
+              {until && now ? `, for ${minutesLeft(until, new Date(now).toISOString())} more` : ""}.
+            </p>
+            <p className="line-clamp-3 border-l-2 border-line-2 pl-3 font-serif text-md">
+              <Wording>{held.wording}</Wording>
+            </p>
+            <div className="flex flex-wrap gap-2">
+              <ButtonLink variant="primary" href={claimAddress(held)} onClick={() => setHeld(null)}>
+                Continue
+              </ButtonLink>
+              <Button kbd={shortcut ? "n" : undefined} onClick={() => void another()}>
+                Take another
+              </Button>
+            </div>
+          </Radix.Content>
+        </Radix.Portal>
+      ) : null}
+    </Radix.Root>
+  );
+}
+
+function sentence(error: unknown): string {
+  return error instanceof ApiError ? error.message : "That did not work. Try again in a moment.";
+}

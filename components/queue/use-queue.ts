@@ -1,0 +1,75 @@
+"use client";
+
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useSearchParams } from "next/navigation";
+import { useCallback, useMemo } from "react";
+import { call } from "@/lib/client/call";
+import type { ClaimRow } from "@/lib/contract/claim/claim";
+import { listClaims } from "@/lib/contract/claim/endpoints";
+import { countQueues, type QueueCounts } from "@/lib/contract/queue/endpoints";
+import { type QueueView, queueAddress, queueFilter, readQueueView } from "./queue-view";
+
+export type QueuePage = { items: ClaimRow[]; next: string | null };
+
+/** What the server rendered: the first page of one view, so that nothing is asked twice. */
+export type FirstQueue = { view: QueueView; rows: QueuePage; counts: QueueCounts; at: string };
+
+/** The queue as its address says it. The address is the state: going back, sharing and reloading just work. */
+export function useQueue(first: FirstQueue) {
+  const queries = useQueryClient();
+  const search = useSearchParams();
+  const view = useMemo(() => readQueueView(search), [search]);
+  const filter = queueFilter(view);
+  const listKey = ["claims", view.queue, filter] as const;
+  const isFirst = queueAddress(view) === queueAddress(first.view);
+  const sameFilters = JSON.stringify(filter) === JSON.stringify(queueFilter(first.view));
+  const renderedAt = Date.parse(first.at);
+
+  const list = useInfiniteQuery({
+    queryKey: listKey,
+    queryFn: ({ pageParam, signal }) =>
+      call(listClaims, { query: { queue: view.queue, ...filter, cursor: pageParam ?? undefined }, signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page: QueuePage) => page.next,
+    ...(isFirst
+      ? { initialData: { pages: [first.rows], pageParams: [null] }, initialDataUpdatedAt: renderedAt }
+      : {}),
+    placeholderData: keepPreviousData,
+    refetchInterval: 60_000,
+  });
+  const counts = useQuery({
+    queryKey: ["queue-counts", filter],
+    queryFn: ({ signal }) => call(countQueues, { query: filter, signal }),
+    ...(sameFilters ? { initialData: first.counts, initialDataUpdatedAt: renderedAt } : {}),
+    placeholderData: keepPreviousData,
+    refetchInterval: 60_000,
+  });
+
+  const show = useCallback((next: QueueView, how: "push" | "replace" = "push") => {
+    const address = queueAddress(next);
+    if (how === "push") window.history.pushState(null, "", address);
+    else window.history.replaceState(null, "", address);
+  }, []);
+
+  /** Shows a claim as it is now, where it stands in the list: nothing jumps under the hand. */
+  const replaceRow = (row: ClaimRow) => {
+    queries.setQueryData<typeof list.data>(listKey, (data) =>
+      data
+        ? {
+            ...data,
+            pages: data.pages.map((page) => ({
+              ...page,
+              items: page.items.map((each) => (each.id === row.id ? row : each)),
+            })),
+          }
+        : data,
+    );
+    void queries.invalidateQueries({ queryKey: ["queue-counts"] });
+    void queries.invalidateQueries({
+      predicate: ({ queryKey }) => queryKey[0] === "claims" && queryKey[1] !== view.queue,
+    });
+  };
+
+  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
+  return { view, show, rows, list, counts: counts.data ?? first.counts, replaceRow };
+}
