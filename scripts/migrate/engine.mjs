@@ -21,8 +21,12 @@ export async function diffToSchema(url) {
   const pool = new LegiblePool({ connectionString: url });
   try {
     const factory = bindMigrationAwareSqlAdapterFactory(readingFactory(pool));
-    const engine = await SchemaEngine.new({ datamodels: [[schema.path, schema.content]] }, () => {}, factory);
-    const { exitCode, stdout } = await engine.diff({
+    const session = await SchemaEngine.new(
+      { datamodels: [[schema.path, schema.content]] },
+      () => {},
+      factory,
+    );
+    const { exitCode, stdout } = await session.diff({
       from: { tag: "schemaDatasource", files: [schema], configDir: root },
       to: { tag: "schemaDatamodel", files: [schema] },
       script: true,
@@ -79,14 +83,21 @@ const readingFactory = (pool) => ({
   connectToShadowDb: () => Promise.reject(new Error("comparing needs no shadow database")),
 });
 
-async function loadEngine() {
+// Once: its JavaScript holds on to the memory of the first instance.
+let engine;
+const loadEngine = () => {
+  engine ??= instantiate();
+  return engine;
+};
+
+async function instantiate() {
   // The engine tells here what it died of, just before it does.
   globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => console.error(message) };
   const folder = dirname(require.resolve("@prisma/schema-engine-wasm"));
-  const engine = await import(pathToFileURL(join(folder, "schema_engine_bg.js")).href);
-  const module = await WebAssembly.compile(readFileSync(join(folder, "schema_engine_bg.wasm")));
-  const instance = await WebAssembly.instantiate(module, { "./schema_engine_bg.js": engine });
-  engine.__wbg_set_wasm(instance.exports);
+  const module = await import(pathToFileURL(join(folder, "schema_engine_bg.js")).href);
+  const code = await WebAssembly.compile(readFileSync(join(folder, "schema_engine_bg.wasm")));
+  const instance = await WebAssembly.instantiate(code, { "./schema_engine_bg.js": module });
+  module.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
-  return engine;
+  return module;
 }

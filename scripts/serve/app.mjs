@@ -1,4 +1,5 @@
 import { createWriteStream } from "node:fs";
+import { get } from "node:http";
 import { Failure } from "../console/failure.mjs";
 import { spawnNode } from "../machine/node-child.mjs";
 import { identify, pause } from "../machine/process.mjs";
@@ -63,12 +64,14 @@ export async function startApp({ dev = false, port, host, env, log, show = () =>
   return { port, ended, stop, process: identify(child.pid) };
 }
 
-async function answers(url) {
-  try {
-    const response = await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(60_000) });
-    await response.body?.cancel();
-    return true;
-  } catch {
-    return false;
-  }
+// On a connection of its own: one kept open would hold up the server's end.
+function answers(url) {
+  return new Promise((resolve) => {
+    const request = get(url, { agent: false, timeout: 60_000 }, (response) => {
+      response.resume();
+      resolve(true);
+    });
+    request.on("timeout", () => request.destroy());
+    request.on("error", () => resolve(false));
+  });
 }

@@ -23,6 +23,7 @@ export async function serve({ dev = false } = {}) {
     const app = await startOnFreePort({ dev, data, url: database.url });
     lock.update({ address: app.address, app: app.process });
     beforeEnd(() => step("Stopping the app", app.stop));
+    beforeEnd(() => lock.update({ ending: true }));
     await welcome({ ...app, url: database.url, seconds: describeSeconds(Date.now() - begun) });
     stoppingIsFine();
     const code = await app.ended;
@@ -40,15 +41,16 @@ async function takeDataDirectory(data) {
   const lock = new Lock(join(data, "running.lock"));
   let result = lock.take({ command: "npm start" });
   if (!result.taken) {
-    const { command } = result.entry;
-    // Another `npm start` stays, unless its npm was killed: then it is about to stop by itself.
-    const patience = command === "npm start" ? 2_000 : 60_000;
+    // Another `npm start` stays, unless it is ending: it says so within a moment when its npm was killed.
+    const begun = Date.now();
+    const isStaying = ({ command, ending }) =>
+      command === "npm start" && !ending && Date.now() - begun > 1_500;
     await waitUntil(
       () => {
         result = lock.take({ command: "npm start" });
-        return result.taken;
+        return result.taken || isStaying(result.entry);
       },
-      patience,
+      60_000,
       200,
     );
   }
