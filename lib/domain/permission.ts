@@ -62,7 +62,7 @@ const guards: Record<Guard, (claim: ClaimState, who: Who, now: string) => Refusa
     return heldByAnother(claim, who, now);
   },
   adjudicator: (claim, who, now) => {
-    if (claim.raterIds.includes(who.memberId))
+    if (claim.authorId === who.memberId || claim.raterIds.includes(who.memberId))
       return {
         code: "forbidden",
         why: "You have already rated this claim. An editor who has not must adjudicate.",

@@ -22,16 +22,23 @@ export const annotations: ExportFormat = {
 export function annotationCollection(snapshot: ReportSnapshot) {
   const id = `${snapshot.article.address}#annotations`;
   const page = `${id}-page-1`;
+  const label = `Claims in “${snapshot.article.title}”`;
   const items = snapshot.claims.map((claim) => annotationOf(snapshot, claim));
   return {
     "@context": context,
     id,
     type: "AnnotationCollection",
-    label: `Claims in “${snapshot.article.title}”`,
+    label,
     generator: { id: snapshot.base, type: "Software", name: "Factdesk" },
     generated: snapshot.at,
     total: items.length,
-    first: { id: page, type: "AnnotationPage", partOf: id, startIndex: 0, items },
+    first: {
+      id: page,
+      type: "AnnotationPage",
+      partOf: { id, type: "AnnotationCollection", label, total: items.length },
+      startIndex: 0,
+      items,
+    },
     last: page,
   };
 }

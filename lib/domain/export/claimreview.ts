@@ -2,6 +2,7 @@ import { rationaleText } from "../verdict/rationale";
 import type { ExportFormat } from "./export-format";
 import { languageTag } from "./language-tag";
 import type { ReportClaim, ReportSnapshot, ReportVerdict } from "./report-snapshot";
+import { shortened } from "./shortened";
 import { settledVerdict, wordsOf } from "./standing";
 import { webAddress } from "./web-address";
 
@@ -112,13 +113,4 @@ function day(iso: string | null): string | null {
 
 function optional<Name extends string>(name: Name, value: string | null) {
   return value ? { [name]: value } : {};
-}
-
-/** Cuts after a whole word where there is one, and says so with an ellipsis. */
-function shortened(text: string, limit: number): string {
-  const points = [...text];
-  if (points.length <= limit) return text;
-  const cut = points.slice(0, limit - 1).join("");
-  const space = cut.search(/\s+\S*$/);
-  return `${space > cut.length / 2 ? cut.slice(0, space) : cut}…`;
 }

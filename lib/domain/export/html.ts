@@ -8,6 +8,7 @@ import { languageTag } from "./language-tag";
 import { longDate, longTime } from "./long-date";
 import { overviewOf } from "./overview";
 import type { ReportSnapshot } from "./report-snapshot";
+import { shortened } from "./shortened";
 import { partedClaims } from "./standing";
 import { webAddress } from "./web-address";
 
@@ -43,7 +44,7 @@ function write(snapshot: ReportSnapshot): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>What holds in “${title}”</title>
+<title>What holds in “${shortened(title, 50)}”</title>
 <style>${trusted(style)}</style>
 </head>
 <body>

@@ -93,7 +93,7 @@ function claimParts(claim: ReportClaim): string[] {
         ]
       : []),
     claim.evidence.length ? `#### Evidence for claim ${claim.number}` : "",
-    claim.evidence.map(evidenceItem).join("\n"),
+    claim.evidence.map(evidenceItem).join("\n\n"),
   ].filter(Boolean);
 }
 

@@ -15,6 +15,7 @@ export function locateQuote(text: string, quote: Quote): Passage {
   const found: number[] = [];
   for (let at = exact ? text.indexOf(exact) : -1; at !== -1; at = text.indexOf(exact, at + 1)) {
     const after = at + exact.length;
+    if (splitsPair(text, at) || splitsPair(text, after)) continue;
     if (text.slice(0, at).endsWith(prefix) && text.startsWith(suffix, after)) found.push(at);
     if (found.length > 1_000) break;
   }
@@ -29,6 +30,11 @@ export function locateQuote(text: string, quote: Quote): Passage {
     );
   const map = positionMap(text);
   return describePassage(text, map.toCodePoint(first), map.toCodePoint(first + exact.length), map);
+}
+
+/** Half of a character is no place: a quote must begin and end between characters. */
+function splitsPair(text: string, unit: number): boolean {
+  return unit > 0 && (text.codePointAt(unit - 1) ?? 0) > 0xffff;
 }
 
 function refusal(reason: "absent" | "ambiguous", message: string, count: number): FactdeskError {

@@ -16,6 +16,8 @@ export type RationaleOptions = {
   evidence?: readonly number[];
 };
 
+export type UnconfinedPart = { type: "html" | "definition"; start: number; end: number };
+
 /** Beyond this depth of quotations and lists a text is an attack, and is shown as it was typed. */
 const deepest = 50;
 /** The parser's time grows with the square of the runs of `*` and `_`: so many take it a third of a second. */
@@ -67,12 +69,14 @@ export function rationaleText(markdown: string): string {
     .trim();
 }
 
-/** Where raw HTML and link definitions stand in a rationale, as UTF-16 units: both reach beyond their place. */
-export function unconfinedParts(
-  markdown: string,
-): { type: "html" | "definition"; start: number; end: number }[] {
-  const found: { type: "html" | "definition"; start: number; end: number }[] = [];
-  const add = (type: "html" | "definition", node: Html | Definition) => {
+/**
+ * Where raw HTML and link definitions stand in Markdown, as UTF-16 units: both reach beyond their place. Null
+ * when the text is not parsed, being shown as it was typed.
+ */
+export function unconfinedParts(markdown: string): UnconfinedPart[] | null {
+  if (isTooDeep(markdown)) return null;
+  const found: UnconfinedPart[] = [];
+  const add = (type: UnconfinedPart["type"], node: Html | Definition) => {
     const { start, end } = node.position ?? {};
     if (start?.offset !== undefined && end?.offset !== undefined)
       found.push({ type, start: start.offset, end: end.offset });

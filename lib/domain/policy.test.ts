@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { can, includesRole, type Right, type Role, requireRight, rights, roles } from "./policy";
+
+const lowest: Record<Right, Role> = {
+  read: "reader",
+  bring_in_article: "checker",
+  edit_article: "checker",
+  archive_article: "editor",
+  delete_article: "editor",
+  mark_claim: "checker",
+  edit_claim: "checker",
+  tag_evidence: "checker",
+  edit_source: "checker",
+  export: "reader",
+  manage_members: "admin",
+};
+const cases = (Object.keys(rights) as Right[]).flatMap((right) => roles.map((role) => ({ right, role })));
+
+it.each(cases)("$role may $right as the table says", ({ right, role }) => {
+  const allowed = roles.indexOf(role) >= roles.indexOf(lowest[right]);
+  expect(can(role, right)).toBe(allowed);
+  if (allowed) expect(() => requireRight({ role }, right)).not.toThrow();
+  else expect(() => requireRight({ role }, right)).toThrow(expect.objectContaining({ code: "forbidden" }));
+});
+
+it("includes each role in the next", () => {
+  expect(roles.map((role) => roles.filter((needed) => includesRole(role, needed)).length)).toEqual([
+    1, 2, 3, 4,
+  ]);
+});
