@@ -7,7 +7,7 @@ export default function PublicLayout({ children }: { children: ReactNode }) {
     <div className="flex min-h-dvh flex-col">
       <header className="border-b">
         <div className="mx-auto flex h-bar max-w-6xl items-center gap-4 px-5 md:px-8">
-          <Link href="/" aria-label="Factdesk, front page" className="-ml-1 rounded-md p-1">
+          <Link href="/" aria-label="Factdesk, front page" className="-ml-1 inline-flex rounded-md p-1">
             <Brand />
           </Link>
           <nav aria-label="Site" className="ml-auto flex items-center gap-5 text-sm text-ink-2">
@@ -30,7 +30,7 @@ export default function PublicLayout({ children }: { children: ReactNode }) {
         <div className="mx-auto flex max-w-6xl flex-wrap gap-x-6 gap-y-2 px-5 py-6 text-sm text-ink-3 md:px-8">
           <span>Factdesk is free software under the Apache licence 2.0.</span>
           <span className="ml-auto">
-            Its fonts, its pages and your articles are served from this machine alone.
+            Pages, fonts and articles come from the desk itself and from nobody else.
           </span>
         </div>
       </footer>

@@ -44,7 +44,7 @@ const grounds = [
 export default function FrontPage() {
   return (
     <>
-      <section className="mx-auto w-full max-w-6xl px-5 pt-20 pb-16 md:px-8 max-md:pt-12 max-md:pb-10">
+      <section className="mx-auto w-full max-w-6xl px-5 pt-16 pb-14 md:px-8 max-md:pt-12 max-md:pb-10">
         <h1 className="max-w-[19ch] font-serif text-5xl tracking-[-0.024em] max-md:text-4xl">
           The desk where an article is fact-checked
         </h1>

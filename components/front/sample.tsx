@@ -4,31 +4,31 @@ import { ratingTone } from "../verdict/rating-tone";
 
 const rating = (key: string) => defaultScale.find((each) => each.key === key) ?? null;
 
-/** Two sentences of the demo article, with verdicts that `facts.md` of the demo bears out. */
+/** Of the demo article, with what is established about it. Nothing here is invented. */
 const notes = [
   {
     number: 1,
+    rating: rating("unproven"),
+    summary: "No figure and no period is given, so it cannot be rated as it stands.",
+    ground: "Said by the Kremlin’s spokesman, quoted by Tass",
+  },
+  {
+    number: 2,
     rating: rating("true"),
     summary: "The interview was broadcast on 17 March 2021.",
     ground: "ABC News, transcript · primary source",
   },
   {
-    number: 2,
+    number: 3,
     rating: rating("true"),
     summary: "S.Res. 546 was agreed to on Tuesday, 15 March 2022.",
     ground: "Congress.gov · primary source",
   },
   {
-    number: 3,
-    rating: rating("unproven"),
-    summary: "No figure and no period is given, so it cannot be checked as it stands.",
-    ground: "Said by the Kremlin’s spokesman, quoted by Tass",
-  },
-  {
     number: 4,
     rating: null,
     summary: "Waiting in the queue.",
-    ground: "The denial was made; what it denies is another claim",
+    ground: "That it was denied is one claim; what is denied is another",
   },
 ];
 
@@ -57,12 +57,12 @@ export function Sample() {
         <div className="article-text">
           <p>
             “We consider unacceptable and unforgivable such rhetoric of the head of state,{" "}
-            <Passage note={3}>whose bombs killed hundreds of thousands of people around the world</Passage>,”
+            <Passage note={1}>whose bombs killed hundreds of thousands of people around the world</Passage>,”
             Peskov said, according to the Russian news agency Tass.
           </p>
           <p>
             The remarks took place{" "}
-            <Passage note={1}>
+            <Passage note={2}>
               one day before the anniversary of Biden referring to Putin as a “killer”
             </Passage>{" "}
             during an interview with ABC’s George Stephanopoulos.
@@ -70,7 +70,7 @@ export function Sample() {
           <p>
             The constant bombardment by Russian forces of civilian structures, including hospitals, apartment
             buildings and schools prompted{" "}
-            <Passage note={2}>the Senate on Tuesday to pass a resolution</Passage> calling for a war crimes
+            <Passage note={3}>the Senate on Tuesday to pass a resolution</Passage> calling for a war crimes
             investigation into Putin.
           </p>
           <p>
@@ -80,24 +80,20 @@ export function Sample() {
         </div>
       </div>
       <ol className="grid content-start gap-5 max-lg:sm:grid-cols-2 lg:pt-9">
-        {[3, 1, 2, 4].map((number) => {
-          const note = notes.find((each) => each.number === number);
-          if (!note) return null;
-          return (
-            <li
-              key={number}
-              data-rating={ratingTone(note.rating)}
-              className="border-t-2 border-rating pt-2 text-sm"
-            >
-              <div className="flex items-center gap-2">
-                <RatingMark rating={note.rating} word={note.rating ? undefined : "Not rated yet"} />
-                <span className="num ml-auto text-xs text-ink-3">{number}</span>
-              </div>
-              <p className="mt-1 mb-0.5 font-serif text-md leading-snug font-semibold">{note.summary}</p>
-              <p className="text-ink-2">{note.ground}</p>
-            </li>
-          );
-        })}
+        {notes.map((note) => (
+          <li
+            key={note.number}
+            data-rating={ratingTone(note.rating)}
+            className="border-t-2 border-rating pt-2 text-sm"
+          >
+            <div className="flex items-center gap-2">
+              <RatingMark rating={note.rating} word={note.rating ? undefined : "Not rated yet"} />
+              <span className="num ml-auto text-xs text-ink-3">{note.number}</span>
+            </div>
+            <p className="mt-1 mb-0.5 font-serif text-md leading-snug font-semibold">{note.summary}</p>
+            <p className="text-ink-2">{note.ground}</p>
+          </li>
+        ))}
       </ol>
       <figcaption className="sr-only">
         An excerpt of an article with four claims marked in it, and beside it the verdict on each.

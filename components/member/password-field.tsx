@@ -35,7 +35,7 @@ export function PasswordField({ label, hint, error, ...rest }: PasswordFieldProp
             type="button"
             onClick={() => setShown(!shown)}
             aria-pressed={shown}
-            aria-label="Show the password"
+            aria-label="Show what is typed"
             className="absolute inset-y-0 right-0 rounded-lg px-3 text-sm font-medium text-ink-2 hover:text-ink"
           >
             {shown ? "Hide" : "Show"}

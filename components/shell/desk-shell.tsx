@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useMemo, useState } from "react";
+import { portalHostId } from "../ui/portal-host";
 import { OfflineBar } from "./offline-bar";
 import { Providers } from "./providers";
 import { SessionLost } from "./session-lost";
@@ -31,6 +32,7 @@ export function DeskShell({ person, deskName, counts, children }: DeskShellProps
         <ShellShortcuts open={keysOpen} onOpenChange={setKeysOpen} />
         <OfflineBar />
         <SessionLost email={person.email} />
+        <aside id={portalHostId} aria-label="Menus and messages" />
       </ShellFactsProvider>
     </Providers>
   );

@@ -30,14 +30,14 @@ export function PersonMenu() {
           <Avatar name={person.name} />
           <span className="min-w-0 flex-1">
             <span className="block truncate leading-tight font-medium">{person.name}</span>
-            <span className="block truncate text-xs leading-tight text-ink-3">
-              {roleLabels[person.role]}, {deskName}
-            </span>
+            <span className="block truncate text-xs leading-tight text-ink-3">{deskName}</span>
           </span>
         </button>
       }
     >
-      <div className="px-2.5 pt-1.5 pb-2 text-xs text-ink-3">{person.email}</div>
+      <div className="px-2.5 pt-1.5 pb-2 text-xs text-ink-3">
+        {person.email}, {roleLabels[person.role].toLowerCase()}
+      </div>
       <MenuSeparator />
       <MenuItem href="/account" icon={<CircleUser />}>
         Account

@@ -15,7 +15,7 @@ export function Sidebar({ onNavigate }: { onNavigate?: () => void }) {
   const pathname = usePathname();
   const { counts, showKeys } = useShell();
   return (
-    <div className="flex h-full flex-col gap-0.5">
+    <nav aria-label="Desk" className="flex h-full flex-col gap-0.5">
       <Link
         href="/work"
         onClick={onNavigate}
@@ -24,7 +24,7 @@ export function Sidebar({ onNavigate }: { onNavigate?: () => void }) {
       >
         <Brand />
       </Link>
-      <nav aria-label="Desk" className="flex flex-col gap-0.5">
+      <div className="flex flex-col gap-0.5">
         {places.map(({ href, label, Icon, count, key }) => {
           const current = pathname === href || pathname.startsWith(`${href}/`);
           const amount = count ? counts[count] : undefined;
@@ -48,7 +48,7 @@ export function Sidebar({ onNavigate }: { onNavigate?: () => void }) {
             </Link>
           );
         })}
-      </nav>
+      </div>
       <div className="flex-1" />
       <div className="flex items-center gap-1">
         <PersonMenu />
@@ -63,6 +63,6 @@ export function Sidebar({ onNavigate }: { onNavigate?: () => void }) {
           </button>
         </Tooltip>
       </div>
-    </div>
+    </nav>
   );
 }

@@ -21,7 +21,7 @@ export function Avatar({
     <span
       {...(label ? { role: "img", "aria-label": name, title: name } : { "aria-hidden": true })}
       className={clsx(
-        "inline-grid shrink-0 place-items-center rounded-full border border-line-2 bg-sunken font-semibold text-ink-2 select-none",
+        "inline-grid shrink-0 place-items-center rounded-full border border-line-2 bg-sunken font-semibold leading-none text-ink-2 select-none",
         size === "sm" && "size-5 text-[0.5625rem]",
         size === "md" && "size-5.5 text-[0.625rem]",
         size === "lg" && "size-9 text-sm",

@@ -4,6 +4,7 @@ import clsx from "clsx";
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
+import { portalHost } from "./portal-host";
 
 type DialogProps = {
   open: boolean;
@@ -37,7 +38,7 @@ export function Dialog({
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
-      <Radix.Portal>
+      <Radix.Portal container={portalHost()}>
         <Radix.Overlay className={overlayClass} />
         <Radix.Content
           {...(description ? {} : { "aria-describedby": undefined })}

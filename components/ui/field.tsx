@@ -33,7 +33,6 @@ export function Field({ label, hint, error, required, hideLabel, aside, classNam
       <div className={clsx("flex items-baseline gap-2", hideLabel && "sr-only")}>
         <label htmlFor={id} className="text-sm font-medium text-ink">
           {label}
-          {required ? <span className="sr-only"> (required)</span> : null}
         </label>
         {aside ? <span className="ml-auto text-xs text-ink-3">{aside}</span> : null}
       </div>

@@ -8,7 +8,7 @@ export const controlClass = clsx(
   "hover:border-ink-3 aria-invalid:border-ink aria-invalid:ring-1 aria-invalid:ring-ink",
   "focus:border-accent focus:outline-2 focus:-outline-offset-1 focus:outline-accent",
   "disabled:cursor-not-allowed disabled:border-line-2 disabled:bg-sunken disabled:text-ink-3",
-  "read-only:bg-sunken pointer-coarse:text-[1rem]",
+  "[&[readonly]]:bg-sunken pointer-coarse:text-[1rem]",
 );
 const lineClass = "h-9 px-3 text-base pointer-coarse:h-11";
 

@@ -42,7 +42,7 @@ export function Kbd({ keys, hint, className }: { keys: string; hint?: boolean; c
         // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a fixed sequence never change places
         <Fragment key={index}>
           {index > 0 ? <span className="text-2xs opacity-80">then</span> : null}
-          <kbd className="inline-flex h-4.5 min-w-4.5 items-center justify-center rounded-sm border border-b-2 border-current/30 px-1 font-sans text-2xs font-medium leading-none opacity-80">
+          <kbd className="inline-flex h-4.5 min-w-4.5 items-center justify-center gap-1 rounded-sm border border-b-2 border-current/30 px-1 font-sans text-2xs font-medium leading-none opacity-80">
             {step.split("+").map((key) => (
               <span key={key}>
                 <span aria-hidden={key in spoken || undefined}>{cap(key)}</span>

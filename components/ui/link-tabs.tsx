@@ -44,7 +44,9 @@ export function LinkTabs({
           </Link>
         ))}
       </nav>
-      {aside ? <div className="flex shrink-0 items-center text-sm text-ink-3">{aside}</div> : null}
+      {aside ? (
+        <div className="flex shrink-0 items-center text-sm text-ink-3 max-md:hidden">{aside}</div>
+      ) : null}
     </div>
   );
 }

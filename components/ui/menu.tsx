@@ -6,6 +6,7 @@ import Link from "next/link";
 import { DropdownMenu as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import { Kbd } from "./kbd";
+import { portalHost } from "./portal-host";
 
 type MenuProps = {
   /** One element that takes a ref and props, usually a Button or IconButton. */
@@ -20,7 +21,7 @@ export function Menu({ trigger, label, align = "end", side = "bottom", children 
   return (
     <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={portalHost()}>
         <Radix.Content
           {...(label ? { "aria-label": label } : {})}
           align={align}

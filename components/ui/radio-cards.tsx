@@ -23,7 +23,7 @@ type RadioCardsProps = {
 };
 
 const grids = {
-  tiles: "grid grid-cols-[repeat(auto-fit,minmax(4.1rem,1fr))] gap-1.5",
+  tiles: "grid gap-1.5 max-sm:gap-1",
   list: "grid gap-2",
   chips: "flex flex-wrap gap-1.5",
 };
@@ -50,7 +50,14 @@ export function RadioCards({
   return (
     <fieldset disabled={disabled} className={clsx("min-w-0", className)}>
       <legend className={hideLegend ? "sr-only" : "mb-1.5 text-sm font-medium"}>{legend}</legend>
-      <div className={grids[layout]}>
+      <div
+        className={grids[layout]}
+        style={
+          layout === "tiles"
+            ? { gridTemplateColumns: `repeat(${Math.min(options.length, 5)}, minmax(0, 1fr))` }
+            : undefined
+        }
+      >
         {options.map((option) => (
           <label
             key={option.value}

@@ -5,6 +5,7 @@ import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import { closeClass, overlayClass } from "./dialog";
+import { portalHost } from "./portal-host";
 
 type SheetProps = {
   open: boolean;
@@ -39,7 +40,7 @@ export function Sheet({
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange} modal={!modeless}>
       {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
-      <Radix.Portal>
+      <Radix.Portal container={portalHost()}>
         {modeless ? null : <Radix.Overlay className={overlayClass} />}
         <Radix.Content
           aria-describedby={undefined}

@@ -3,6 +3,7 @@
 import { Tooltip as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import { Kbd } from "./kbd";
+import { portalHost } from "./portal-host";
 
 export function TooltipProvider({ children }: { children: ReactNode }) {
   return (
@@ -25,7 +26,7 @@ export function Tooltip({ label, kbd, side = "bottom", children }: TooltipProps)
   return (
     <Radix.Root>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={portalHost()}>
         <Radix.Content
           side={side}
           sideOffset={6}

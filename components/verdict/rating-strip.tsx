@@ -28,7 +28,7 @@ export function RatingCounts({ counts, className }: { counts: readonly RatingCou
   return (
     <ul className={clsx("flex flex-wrap gap-x-4 gap-y-1", className)}>
       {counts.map(({ rating, count, word }) => (
-        <li key={rating?.key ?? "unrated"}>
+        <li key={rating?.key ?? word ?? "unrated"}>
           <RatingMark
             rating={rating}
             word={`${count} ${word ?? (rating ? rating.label.toLowerCase() : "not rated")}`}

@@ -23,53 +23,61 @@ export function edgesOf(workflow: readonly Move[], stages: readonly Stage[]): Ed
 
 type Drawn = { path: string; label: Point; anchor: "start" | "middle" | "end" };
 
+type Box = { width: number; height: number };
+
 /**
  * A line between two boxes of the same size, given by their centres. Neighbours in a row are joined straight
- * (two ways: one above the other), boxes further apart by an arc over the row, boxes of two rows aslant.
+ * (two ways: one above the other), what is further apart by an arc, boxes of two rows aslant.
  */
-export function drawEdge(
-  from: Point,
-  to: Point,
-  box: { width: number; height: number },
-  both: boolean,
-): Drawn {
-  const right = to.x > from.x;
-  const halfWidth = box.width / 2;
-  const halfHeight = box.height / 2;
-  if (from.y !== to.y) return drawAslant(from, to, halfHeight, both);
-  if (Math.abs(to.x - from.x) < box.width * 2) {
-    const y = from.y + (both ? (right ? -8 : 8) : 0);
-    const start = from.x + (right ? halfWidth : -halfWidth);
-    const end = to.x - (right ? halfWidth + 2 : -halfWidth - 2);
-    return {
-      path: `M${start} ${y}H${end}`,
-      label: { x: (start + end) / 2, y: right ? y - 7 : y + 16 },
-      anchor: "middle",
-    };
-  }
-  const top = from.y - halfHeight;
-  const over = top - 62;
-  const shift = right ? 16 : -16;
+export function drawEdge(from: Point, to: Point, box: Box, both: boolean): Drawn {
+  const distance = Math.abs(to.x - from.x);
+  if (from.y === to.y)
+    return distance < box.width * 2 ? drawStraight(from, to, box, both) : drawOver(from, to, box);
+  return distance < box.width * 2 ? drawAslant(from, to, box, both) : drawUnder(from, to, box);
+}
+
+function drawStraight(from: Point, to: Point, box: Box, both: boolean): Drawn {
+  const side = to.x > from.x ? 1 : -1;
+  const y = from.y - (both ? side * 8 : 0);
+  const start = from.x + (side * box.width) / 2;
+  const end = to.x - side * (box.width / 2 + 2);
   return {
-    path: `M${from.x} ${top}C${from.x - 20} ${over} ${to.x + 60} ${over} ${to.x + shift * -1.5} ${top - 2}`,
-    label: { x: (from.x + to.x) / 2, y: over + 9 },
+    path: `M${start} ${y}H${end}`,
+    label: { x: (start + end) / 2, y: side > 0 ? y - 7 : y + 16 },
     anchor: "middle",
   };
 }
 
-function drawAslant(from: Point, to: Point, halfHeight: number, both: boolean): Drawn {
-  const down = to.y > from.y;
+function drawOver(from: Point, to: Point, box: Box): Drawn {
+  const top = from.y - box.height / 2;
+  const over = top - 66;
+  return {
+    path: `M${from.x} ${top}C${from.x - 20} ${over} ${to.x + 60} ${over} ${to.x + 20} ${top - 2}`,
+    label: { x: (from.x + to.x) / 2, y: over + 11 },
+    anchor: "middle",
+  };
+}
+
+function drawUnder(from: Point, to: Point, box: Box): Drawn {
+  const start = from.x - box.width / 2;
+  const bottom = to.y + box.height / 2 + 2;
+  return {
+    path: `M${start} ${from.y}C${start - 190} ${from.y} ${to.x + 130} ${from.y - 10} ${to.x + 40} ${bottom}`,
+    label: { x: start - 90, y: from.y - 12 },
+    anchor: "middle",
+  };
+}
+
+function drawAslant(from: Point, to: Point, box: Box, both: boolean): Drawn {
+  const down = to.y > from.y ? 1 : -1;
   const lean = Math.sign(to.x - from.x);
-  const spread = both ? (down ? -9 : 9) : 0;
-  const start = { x: from.x + lean * 26 + spread, y: from.y + (down ? halfHeight : -halfHeight) };
-  const end = { x: to.x - lean * 26 + spread, y: to.y + (down ? -halfHeight - 2 : halfHeight + 2) };
-  const near = both && !down ? 0.42 : 0.5;
+  const spread = both ? -down * 9 : 0;
+  const start = { x: from.x + lean * 26 + spread, y: from.y + (down * box.height) / 2 };
+  const end = { x: to.x - lean * 26 + spread, y: to.y - down * (box.height / 2 + 2) };
+  const left = lean === 0 ? down > 0 : lean * down > 0;
   return {
     path: `M${start.x} ${start.y}L${end.x} ${end.y}`,
-    label: {
-      x: start.x + (end.x - start.x) * near + (both && down ? -6 : 6),
-      y: start.y + (end.y - start.y) * near + 3,
-    },
-    anchor: both && down ? "end" : "start",
+    label: { x: (start.x + end.x) / 2 + (left ? -8 : 8), y: (start.y + end.y) / 2 + (lean === 0 ? 3 : 10) },
+    anchor: left ? "end" : "start",
   };
 }

@@ -1,6 +1,7 @@
 import {
   type Destination,
   type Move,
+  type ReviewMode,
   type Stage,
   stageLabels,
   stages,
@@ -12,21 +13,21 @@ const box = { width: 112, height: 40 };
 
 /** Where each stage stands: the way through along the middle, what leaves it below. */
 const places: Record<Stage, Point> = {
-  suggested: { x: 64, y: 110 },
-  open: { x: 240, y: 110 },
-  researching: { x: 416, y: 110 },
-  in_review: { x: 592, y: 110 },
-  verified: { x: 768, y: 110 },
-  set_aside: { x: 328, y: 230 },
-  disputed: { x: 680, y: 230 },
+  suggested: { x: 60, y: 100 },
+  open: { x: 236, y: 100 },
+  researching: { x: 420, y: 100 },
+  in_review: { x: 640, y: 100 },
+  verified: { x: 836, y: 100 },
+  set_aside: { x: 236, y: 220 },
+  disputed: { x: 738, y: 220 },
 };
 
 /** The workflow's table as a picture. The list below it says the same, so that it need not be read out. */
 export function LifeOfAClaim() {
   return (
     <div className="grid gap-6">
-      <div aria-hidden="true" className="max-md:hidden">
-        <svg viewBox="0 0 832 268" className="w-full max-w-[56rem] font-sans" fill="none">
+      <div className="max-md:hidden">
+        <svg aria-hidden="true" viewBox="0 0 896 246" className="w-full max-w-[56rem] font-sans" fill="none">
           <defs>
             <marker
               id="arrow"
@@ -110,6 +111,24 @@ const whoMay: Record<Move["guard"], string> = {
   clock: "the clock",
 };
 
+const inModes: Record<ReviewMode, string> = {
+  single: "in single review",
+  blind_double: "in blind double review",
+  panel: "by a panel",
+};
+
+/** Who may do it and when, as short phrases. */
+function conditions(move: Move, stage: Stage): string[] {
+  const modes = (move.modes ?? []).map((mode) => inModes[mode]).join(" or ");
+  return [
+    move.guard === "clock" ? "" : `${move.role} and above`,
+    whoMay[move.guard],
+    move.to === stage ? "once the lease has run out" : "",
+    modes,
+    move.input === "reason" ? "with a reason" : "",
+  ].filter(Boolean);
+}
+
 function destinationWords(to: Destination): string {
   return to in stageLabels ? stageLabels[to as Stage] : elsewhere[to as Exclude<Destination, Stage>];
 }
@@ -134,10 +153,7 @@ function MoveList() {
                   {destinationWords(move.to)}
                   <span className="text-ink-3">
                     {" · "}
-                    {[move.guard === "clock" ? "" : `${move.role} and above`, whoMay[move.guard]]
-                      .filter(Boolean)
-                      .join(", ")}
-                    {move.input === "reason" ? ", with a reason" : ""}
+                    {conditions(move, stage).join(", ")}
                   </span>
                 </li>
               ))}
