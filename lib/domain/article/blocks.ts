@@ -1,5 +1,5 @@
 import { FactdeskError } from "../errors";
-import { codePointLength, positionMap } from "./code-points";
+import { positionMap } from "./code-points";
 
 export const blockTypeLabels = {
   headline: "Headline",
@@ -153,8 +153,8 @@ export function requireBlocks(text: string, spans: readonly BlockSpan[]): Block[
   return blocks;
 }
 
-/** White space between a block and the one before it (or the beginning of the text). */
-export function leadOf(text: string, blocks: readonly Block[], index: number): string {
-  const before = blocks[index - 1]?.end ?? 0;
-  return positionMap(text).slice(before, blocks[index]?.start ?? codePointLength(text));
+/** The white space before each block: with the blocks' texts, in order, it is the text again. */
+export function leadsOf(text: string, blocks: readonly Block[]): string[] {
+  const map = positionMap(text);
+  return blocks.map((block, index) => map.slice(blocks[index - 1]?.end ?? 0, block.start));
 }

@@ -41,11 +41,7 @@ export function splitBlock(
     trimmed(text, { ...block, start: at, manual: true }),
   ];
   if (sides.some((side) => side === null)) return [...blocks];
-  return [
-    ...blocks.slice(0, index),
-    ...sides.filter((side) => side !== null),
-    ...blocks.slice(index + 1),
-  ];
+  return [...blocks.slice(0, index), ...sides.filter((side) => side !== null), ...blocks.slice(index + 1)];
 }
 
 /**

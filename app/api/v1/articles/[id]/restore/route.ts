@@ -1,0 +1,7 @@
+import { restoreArticle as contract } from "@/lib/contract/article/article";
+import { restoreArticle } from "@/lib/server/article/archive-article";
+import { route } from "@/lib/server/http/route";
+
+export const POST = route(contract, async ({ actor, params }) => ({
+  body: await restoreArticle(actor, params.id),
+}));

@@ -1,0 +1,11 @@
+import { bringInArticle as bringIn, listArticles as list } from "@/lib/contract/article/article";
+import { bringInArticle } from "@/lib/server/article/bring-in-article";
+import { listArticles } from "@/lib/server/article/list-articles";
+import { route } from "@/lib/server/http/route";
+
+export const GET = route(list, async ({ actor, query }) => ({ body: await listArticles(actor, query) }));
+
+export const POST = route(bringIn, async ({ actor, given }) => {
+  const article = await bringInArticle(actor, given);
+  return { body: article, version: article.version };
+});

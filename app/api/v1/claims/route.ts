@@ -1,0 +1,5 @@
+import { listClaims as contract } from "@/lib/contract/claim/endpoints";
+import { listClaims } from "@/lib/server/claim/list-claims";
+import { route } from "@/lib/server/http/route";
+
+export const GET = route(contract, async ({ actor, query }) => ({ body: await listClaims(actor, query) }));

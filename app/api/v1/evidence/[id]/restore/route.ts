@@ -1,0 +1,8 @@
+import { restoreEvidence as contract } from "@/lib/contract/evidence/evidence";
+import { restoreEvidence } from "@/lib/server/evidence/remove-evidence";
+import { route } from "@/lib/server/http/route";
+
+export const POST = route(contract, async ({ actor, params }) => {
+  const evidence = await restoreEvidence(actor, params.id);
+  return { body: evidence, version: evidence.version };
+});

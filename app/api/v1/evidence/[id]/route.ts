@@ -1,0 +1,14 @@
+import { editEvidence as edit, removeEvidence as remove } from "@/lib/contract/evidence/evidence";
+import { editEvidence } from "@/lib/server/evidence/edit-evidence";
+import { removeEvidence } from "@/lib/server/evidence/remove-evidence";
+import { route } from "@/lib/server/http/route";
+
+export const PATCH = route(edit, async ({ actor, params, seen, given }) => {
+  const evidence = await editEvidence(actor, params.id, seen, given);
+  return { body: evidence, version: evidence.version };
+});
+
+export const DELETE = route(remove, async ({ actor, params }) => {
+  await removeEvidence(actor, params.id);
+  return null;
+});

@@ -1,0 +1,5 @@
+import { listSessions as contract } from "@/lib/contract/member/endpoints";
+import { route } from "@/lib/server/http/route";
+import { listSessions } from "@/lib/server/member/list-sessions";
+
+export const GET = route(contract, async ({ actor }) => ({ body: await listSessions(actor) }));

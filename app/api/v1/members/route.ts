@@ -1,0 +1,5 @@
+import { listMembers as contract } from "@/lib/contract/member/endpoints";
+import { route } from "@/lib/server/http/route";
+import { listMembers } from "@/lib/server/member/list-members";
+
+export const GET = route(contract, async ({ actor }) => ({ body: await listMembers(actor) }));

@@ -1,0 +1,5 @@
+import { countQueues as contract } from "@/lib/contract/queue/endpoints";
+import { route } from "@/lib/server/http/route";
+import { countQueues } from "@/lib/server/queue/count-queues";
+
+export const GET = route(contract, async ({ actor, query }) => ({ body: await countQueues(actor, query) }));

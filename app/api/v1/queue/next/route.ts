@@ -1,0 +1,8 @@
+import { takeNext as contract } from "@/lib/contract/queue/endpoints";
+import { route } from "@/lib/server/http/route";
+import { takeNext } from "@/lib/server/queue/take-next";
+
+export const POST = route(contract, async ({ actor, query }) => {
+  const claim = await takeNext(actor, query.article);
+  return claim && { body: claim, version: claim.version };
+});

@@ -1,0 +1,5 @@
+import { listSources as contract } from "@/lib/contract/evidence/source";
+import { listSources } from "@/lib/server/evidence/list-sources";
+import { route } from "@/lib/server/http/route";
+
+export const GET = route(contract, async ({ actor, query }) => ({ body: await listSources(actor, query) }));

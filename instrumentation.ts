@@ -1,0 +1,6 @@
+/** Next calls this once when a server process starts. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { startClock } = await import("./lib/server/clock");
+  startClock();
+}

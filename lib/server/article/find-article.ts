@@ -1,0 +1,25 @@
+import "server-only";
+import type { ArticleDetail } from "@/lib/contract/article/article";
+import { FactdeskError } from "@/lib/domain/errors";
+import type { Actor } from "../actor";
+import { readClaims } from "../claim/claim-rows";
+import { database, Prisma } from "../database";
+import { articleInclude, readRevision, toArticleRows } from "./article-view";
+
+/** An article with its newest text and all its claims, in the order of the text. @throws FactdeskError `not_found` */
+export async function findArticle(actor: Actor, id: string): Promise<ArticleDetail> {
+  const db = database();
+  const record = await db.article.findUnique({
+    where: { deskId_id: { deskId: actor.deskId, id } },
+    include: articleInclude,
+  });
+  if (!record) throw new FactdeskError("not_found", "There is no such article in this desk.");
+  const [rows, revision, claims] = await Promise.all([
+    toArticleRows(db, actor.deskId, [record]),
+    readRevision(db, actor.deskId, id),
+    readClaims(db, actor.deskId, Prisma.sql`c.article_id = ${id}::uuid`),
+  ]);
+  const [row] = rows;
+  if (!row) throw new FactdeskError("unexpected");
+  return { ...row, revision, claims };
+}

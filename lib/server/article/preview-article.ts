@@ -1,0 +1,22 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import type { previewArticle as contract } from "@/lib/contract/article/article";
+import type { AnswerOf, BodyOf } from "@/lib/contract/endpoint";
+import { datelineDate, splitBlocks } from "@/lib/domain/article/blocks";
+import { canonicalText } from "@/lib/domain/article/canonical-text";
+import { requireRight } from "@/lib/domain/policy";
+import type { Actor, Given } from "../actor";
+import { database } from "../database";
+import { getByText } from "./get-by-text";
+
+/** How a text would be understood. Saves nothing. */
+export async function previewArticle(
+  actor: Actor,
+  given: Given<BodyOf<typeof contract>>,
+): Promise<AnswerOf<typeof contract>> {
+  requireRight(actor, "bring_in_article");
+  const text = canonicalText(given().text);
+  const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
+  const existing = await getByText(database(), actor.deskId, sha256);
+  return { text, blocks: splitBlocks(text), publishedAt: datelineDate(text), existing };
+}

@@ -1,0 +1,49 @@
+import "server-only";
+import type { ClaimDetail } from "@/lib/contract/claim/claim";
+import { FactdeskError } from "@/lib/domain/errors";
+import type { Actor } from "../actor";
+import { database, Prisma } from "../database";
+import { eventInclude, toEvent } from "../event/event-view";
+import { readEvidence } from "../evidence/evidence-view";
+import { readVerdicts } from "../verdict/verdict-view";
+import { readClaims } from "./claim-rows";
+
+/** How many events a claim is shown with, newest first; the article's history pages through all. */
+const eventsShown = 500;
+
+/** A claim with its evidence, verdicts, history and twins. @throws FactdeskError `not_found` */
+export async function findClaim(actor: Actor, id: string): Promise<ClaimDetail> {
+  const db = database();
+  const { deskId } = actor;
+  const [claims, evidence, standing, events, twins] = await Promise.all([
+    readClaims(db, deskId, Prisma.sql`c.id = ${id}::uuid`),
+    readEvidence(db, deskId, Prisma.sql`e.claim_id = ${id}::uuid AND e.removed_at IS NULL`),
+    db.claim.findUnique({
+      where: { deskId_id: { deskId, id } },
+      select: {
+        standingVerdictId: true,
+        duplicateOf: { select: { id: true, wording: true, articleId: true } },
+      },
+    }),
+    db.event.findMany({
+      where: { deskId, claimId: id },
+      include: eventInclude,
+      orderBy: [{ at: "desc" }, { id: "desc" }],
+      take: eventsShown,
+    }),
+    db.claim.findMany({
+      where: { deskId, duplicateOfId: id },
+      select: { id: true, wording: true, articleId: true },
+    }),
+  ]);
+  const [claim] = claims;
+  if (!claim || !standing) throw new FactdeskError("not_found", "There is no such claim in this desk.");
+  return {
+    ...claim,
+    evidence,
+    verdicts: await readVerdicts(db, deskId, id, standing.standingVerdictId),
+    events: events.map(toEvent),
+    duplicates: twins,
+    duplicateOf: standing.duplicateOf,
+  };
+}

@@ -1,0 +1,143 @@
+import "server-only";
+import type {
+  ReportClaim,
+  ReportEvidence,
+  ReportSnapshot,
+  ReportVerdict,
+} from "@/lib/domain/export/report-snapshot";
+import { requireRight } from "@/lib/domain/policy";
+import type { Actor } from "../actor";
+import { findArticle } from "../article/find-article";
+import { database, Prisma } from "../database";
+import { environment } from "../environment";
+import { readEvidence } from "../evidence/evidence-view";
+import { currentScale } from "../verdict/current-scale";
+
+/** Everything an export needs of an article, as it stands at this moment. @throws FactdeskError `not_found` */
+export async function takeSnapshot(actor: Actor, articleId: string): Promise<ReportSnapshot> {
+  const article = await findArticle(actor, articleId);
+  requireRight(actor, "export");
+  const [scale, evidence, verdicts] = await Promise.all([
+    currentScale(actor),
+    readEvidence(
+      database(),
+      actor.deskId,
+      Prisma.sql`e.removed_at IS NULL AND e.claim_id IN (SELECT id FROM claim WHERE desk_id = e.desk_id AND article_id = ${articleId}::uuid)`,
+    ),
+    standingVerdicts(actor.deskId, articleId),
+  ]);
+  const base = environment.baseUrl;
+  const { revision } = article;
+  const claims = article.claims.map(
+    (claim, index): ReportClaim => ({
+      id: claim.id,
+      address: `${base}/claims/${claim.id}`,
+      number: index + 1,
+      stage: claim.stage,
+      version: claim.version,
+      wording: claim.wording,
+      kind: claim.kind,
+      priority: claim.priority,
+      speaker: claim.speaker,
+      saidOn: claim.saidOn,
+      saidWhere: claim.saidWhere,
+      setAside: claim.setAside && {
+        reason: claim.setAside.reason,
+        note: claim.setAside.note,
+        duplicateOfId: claim.setAside.duplicateOfId,
+      },
+      passages: claim.passages.map(({ start, end, exact, prefix, suffix }) => ({
+        start,
+        end,
+        exact,
+        prefix,
+        suffix,
+      })),
+      evidence: evidence.filter((item) => item.claimId === claim.id).map(toReportEvidence),
+      verdict: verdicts.get(claim.id) ?? null,
+      createdAt: claim.createdAt,
+      createdBy: claim.createdBy.name,
+      updatedAt: claim.updatedAt,
+    }),
+  );
+  return {
+    desk: { name: actor.deskName },
+    at: actor.at.toISOString(),
+    base,
+    scale,
+    article: {
+      id: article.id,
+      address: `${base}/articles/${article.id}`,
+      title: article.title,
+      publisher: article.publisher,
+      authors: article.authors,
+      publishedAt: article.publishedAt,
+      language: article.language,
+      url: article.url,
+      revision: {
+        number: revision.number,
+        sha256: revision.sha256,
+        text: revision.text,
+        blocks: revision.blocks,
+      },
+    },
+    claims,
+  };
+}
+
+function toReportEvidence(item: Awaited<ReturnType<typeof readEvidence>>[number]): ReportEvidence {
+  const { number, stance, directness, quote, locator, note, accessedOn, source } = item;
+  return {
+    number,
+    stance,
+    directness,
+    quote,
+    locator,
+    note,
+    accessedOn,
+    source: { url: source.url, title: source.title, publisher: source.publisher },
+  };
+}
+
+const named = { include: { person: { select: { name: true } } } } as const;
+
+/** The verdict that stands on each claim of an article, with who signed it. */
+async function standingVerdicts(deskId: string, articleId: string): Promise<Map<string, ReportVerdict>> {
+  const claims = await database().claim.findMany({
+    where: { deskId, articleId, standingVerdictId: { not: null } },
+    select: {
+      id: true,
+      stage: true,
+      standingVerdict: {
+        include: {
+          rating: true,
+          author: named,
+          reviews: { where: { decision: "confirm" }, include: { reviewer: named } },
+        },
+      },
+    },
+  });
+  const found = claims.flatMap(({ id, stage, standingVerdict: verdict }): [string, ReportVerdict][] => {
+    if (!verdict) return [];
+    const { key, label, description, ordinal } = verdict.rating;
+    const confirmed = verdict.reviews[0];
+    const adjudicated = verdict.kind === "adjudication";
+    const verified = stage === "verified";
+    return [
+      [
+        id,
+        {
+          rating: { key, label, description, ordinal },
+          summary: verdict.summary,
+          rationale: verdict.rationale,
+          author: verdict.author.person.name,
+          reviewer: adjudicated ? verdict.author.person.name : (confirmed?.reviewer.person.name ?? null),
+          outcome: !verified ? null : adjudicated ? "adjudicated" : "confirmed",
+          submittedAt: verdict.submittedAt.toISOString(),
+          verifiedAt: !verified ? null : (confirmed?.at ?? verdict.submittedAt).toISOString(),
+        },
+      ],
+    ];
+  });
+  return new Map(found);
+}

@@ -1,0 +1,26 @@
+import "server-only";
+import type { Actor } from "../actor";
+import { database, type Transaction, transaction } from "../database";
+import { recordEvents } from "../events";
+
+/** Signs out here: this session ends, others go on. */
+export async function endSession(sessionId: string, at: Date): Promise<void> {
+  await database().session.updateMany({ where: { id: sessionId, endedAt: null }, data: { endedAt: at } });
+}
+
+/** Signs out everywhere: every session of the person ends at once, this one too. */
+export async function endAllSessions(actor: Actor): Promise<void> {
+  await transaction(async (tx) => {
+    const ended = await endSessionsOf(tx, actor, null);
+    await recordEvents(tx, actor, [{ type: "session.ended_everywhere", new: { sessions: ended } }]);
+  });
+}
+
+/** Ends the person's sessions but `keep`. @returns how many ended */
+export async function endSessionsOf(tx: Transaction, actor: Actor, keep: string | null): Promise<number> {
+  const { count } = await tx.session.updateMany({
+    where: { personId: actor.personId, endedAt: null, ...(keep ? { id: { not: keep } } : {}) },
+    data: { endedAt: actor.at },
+  });
+  return count;
+}
