@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { BringInForm } from "@/components/article/bring-in-form";
+import { NotAllowed } from "@/components/article/not-allowed";
+import { ToSignIn } from "@/components/shell/to-sign-in";
+import { can } from "@/lib/domain/policy";
+import { getActor } from "@/lib/server/session";
+
+export const metadata: Metadata = { title: "New article" };
+
+export default async function NewArticlePage() {
+  const actor = await getActor();
+  if (!actor) return <ToSignIn />;
+  return can(actor.role, "bring_in_article") ? <BringInForm /> : <NotAllowed />;
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { useState } from "react";
+import { Field } from "../ui/field";
+import { Input, Select } from "../ui/input";
+
+/** Languages offered at once; any other can be given by its tag (BCP 47). */
+const common =
+  "en en-GB en-US ar zh cs da nl fi fr de el he hi hu id it ja ko fa pl pt pt-BR ro ru es sv tr uk ur".split(
+    " ",
+  );
+const names = new Intl.DisplayNames(["en"], { type: "language" });
+const another = "another";
+
+/** "Brazilian Portuguese" for pt-BR; what is not known comes back as it is. */
+export function languageName(tag: string): string {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+type LanguageFieldProps = { value: string; error: string | undefined; onChange: (tag: string) => void };
+
+export function LanguageField({ value, error, onChange }: LanguageFieldProps) {
+  const [free, setFree] = useState(false);
+  const typed = free || (value !== "" && !common.includes(value));
+  return (
+    <div data-field="language" className="grid content-start gap-2">
+      <Field label="Language" error={typed ? undefined : error}>
+        {(control) => (
+          <Select
+            {...control}
+            value={typed ? another : value}
+            onChange={(event) => {
+              const next = event.target.value;
+              setFree(next === another);
+              onChange(next === another ? "" : next);
+            }}
+          >
+            <option value="">Not stated</option>
+            {common.map((tag) => (
+              <option key={tag} value={tag}>
+                {languageName(tag)}
+              </option>
+            ))}
+            <option value={another}>Another…</option>
+          </Select>
+        )}
+      </Field>
+      {typed ? (
+        <Field label="Language tag" error={error} hint="As in BCP 47: ca, sr-Latn, es-419.">
+          {(control) => (
+            <Input
+              {...control}
+              value={value}
+              maxLength={40}
+              autoComplete="off"
+              spellCheck={false}
+              onChange={(event) => onChange(event.target.value)}
+            />
+          )}
+        </Field>
+      ) : null}
+    </div>
+  );
+}
