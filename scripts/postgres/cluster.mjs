@@ -14,15 +14,22 @@ import { join } from "node:path";
 import { Failure } from "../console/failure.mjs";
 import { run } from "../console/run.mjs";
 
-const version = "18";
+const embeddedVersion = 18;
 
 /**
  * Makes a cluster at `directory`: UTF-8, one owner, password asked of everybody. It is made beside its
  * place and moved there whole, so one whose making was interrupted is never taken for a database.
  *
- * @param {{ binaries: string, directory: string, account: { uid?: number, gid?: number }, password: string, log: string }} wanted
+ * @param {{ binaries: string, directory: string, account: { uid?: number, gid?: number }, password: string, log: string, version?: number }} wanted
  */
-export async function createCluster({ binaries, directory, account, password, log }) {
+export async function createCluster({
+  binaries,
+  directory,
+  account,
+  password,
+  log,
+  version = embeddedVersion,
+}) {
   const { uid, gid } = account;
   const parent = join(directory, "..");
   const name = directory.slice(parent.length + 1);
@@ -43,6 +50,7 @@ export async function createCluster({ binaries, directory, account, password, lo
       gid,
       log,
       workplace,
+      version,
     });
     if (made.code !== 0) {
       throw new Failure("The database could not be made.", { output: made.output, log });
@@ -54,7 +62,7 @@ export async function createCluster({ binaries, directory, account, password, lo
 }
 
 /** Text sorts and folds by Unicode's own rules, the same on every machine; words are told apart by the system's. */
-async function initialise(binaries, target, passwordFile, { uid, gid, log, workplace }) {
+async function initialise(binaries, target, passwordFile, { uid, gid, log, workplace, version }) {
   let made;
   // Not every system has C.UTF-8; with plain C, words in other scripts would not be found.
   for (const locale of ["C.UTF-8", "en_US.UTF-8", "C"]) {
@@ -66,8 +74,7 @@ async function initialise(binaries, target, passwordFile, { uid, gid, log, workp
         "--username=factdesk",
         "--encoding=UTF8",
         `--locale=${locale}`,
-        "--locale-provider=builtin",
-        "--builtin-locale=C.UTF-8",
+        ...(version >= 17 ? ["--locale-provider=builtin", "--builtin-locale=C.UTF-8"] : []),
         "--auth=scram-sha-256",
         `--pwfile=${passwordFile}`,
       ],
@@ -89,11 +96,14 @@ export function checkCluster(directory) {
       advice: "Run as the person who made it, or name another place in FACTDESK_DATA_DIR.",
     });
   }
-  if (found !== version) {
-    throw new Failure(`The database in ${directory} was made by Postgres ${found}; this is ${version}.`, {
-      advice:
-        "Export it with pg_dump of its own version and load it into a new one, or give it in DATABASE_URL.",
-    });
+  if (found !== String(embeddedVersion)) {
+    throw new Failure(
+      `The database in ${directory} was made by Postgres ${found}; this is ${embeddedVersion}.`,
+      {
+        advice:
+          "Export it with pg_dump of its own version and load it into a new one, or give it in DATABASE_URL.",
+      },
+    );
   }
   return true;
 }

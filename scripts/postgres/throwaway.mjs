@@ -12,14 +12,15 @@ import { systemFolder } from "./system-folder.mjs";
 
 /**
  * A Postgres for tests in a temporary folder: quick, since nothing it holds need outlive a crash.
+ * @param {{ binaries?: string, version?: number }} [which] the embedded one unless told
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>} `url` is that of its database `postgres`
  */
-export async function startThrowawayServer() {
+export async function startThrowawayServer({ binaries, version } = {}) {
   const account = postgresAccount();
   const folder = temporaryFolder(account);
   const password = randomBytes(24).toString("base64url");
   const cluster = {
-    binaries: findBinaries(account),
+    binaries: binaries ?? findBinaries(account),
     directory: join(folder, "postgres"),
     account,
     log: join(folder, "log"),
@@ -36,7 +37,7 @@ export async function startThrowawayServer() {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await createCluster({ ...cluster, password });
+    await createCluster({ ...cluster, password, version });
     server = await startPostgres({ ...cluster, settings, removeAfter: folder });
   } catch (error) {
     await stop();
