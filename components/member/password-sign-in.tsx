@@ -1,11 +1,11 @@
 "use client";
 
-import { signIn } from "next-auth/react";
 import { type FormEvent, useEffect, useState } from "react";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Input } from "../ui/input";
 import { Notice } from "../ui/notice";
+import { attemptSignIn } from "./auth-calls";
 import { PasswordField } from "./password-field";
 import { signInError } from "./sign-in-error";
 
@@ -16,17 +16,6 @@ type PasswordSignInProps = {
   initialError?: string | null;
   onDone: () => void;
 };
-
-/** One attempt. Resolves to an error code of next-auth, or null when it worked. */
-export async function attemptSignIn(email: string, password: string): Promise<string | null> {
-  try {
-    const answer = await signIn("credentials", { redirect: false, email, password });
-    if (answer?.ok && !answer.error) return null;
-    return answer?.error ?? "Unavailable";
-  } catch {
-    return "Unavailable";
-  }
-}
 
 export function PasswordSignIn({ fixedEmail, initialError, onDone }: PasswordSignInProps) {
   const [error, setError] = useState(initialError ?? null);

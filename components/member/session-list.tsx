@@ -4,24 +4,26 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { Laptop } from "lucide-react";
 import { useState } from "react";
 import { type ApiError, call } from "@/lib/client/call";
+import type { AnswerOf } from "@/lib/contract/endpoint";
 import { endAllSessions, listSessions } from "@/lib/contract/member/endpoints";
 import { Button } from "../ui/button";
 import { Chip } from "../ui/chip";
 import { Dialog } from "../ui/dialog";
-import { ErrorState } from "../ui/error-state";
 import { RelativeTime } from "../ui/relative-time";
-import { SkeletonLines } from "../ui/skeleton";
 import { showToast } from "../ui/toast";
 import { describeBrowser } from "./describe-browser";
+
+type Sessions = AnswerOf<typeof listSessions>;
 
 export const sessionsKey = ["me", "sessions"];
 
 /** Where one is signed in, and the way to end it all. */
-export function SessionList() {
-  const sessions = useQuery({ queryKey: sessionsKey, queryFn: () => call(listSessions, {}) });
-  if (sessions.isPending) return <SkeletonLines label="Loading your sessions" />;
-  if (sessions.isError || !sessions.data)
-    return <ErrorState action={<Button onClick={() => void sessions.refetch()}>Try again</Button>} />;
+export function SessionList({ initial }: { initial: Sessions }) {
+  const sessions = useQuery({
+    queryKey: sessionsKey,
+    queryFn: () => call(listSessions, {}),
+    initialData: initial,
+  });
   return (
     <div className="grid gap-4">
       <ul className="rounded-lg border">

@@ -4,7 +4,8 @@ import { useState } from "react";
 import { type Role, roleLabels } from "@/lib/domain/policy";
 import { Avatar } from "../ui/avatar";
 import { Spinner } from "../ui/spinner";
-import { attemptSignIn, PasswordSignIn } from "./password-sign-in";
+import { attemptSignIn } from "./auth-calls";
+import { PasswordSignIn } from "./password-sign-in";
 
 export type DemoAccount = { name: string; role: Role; email: string; password: string };
 

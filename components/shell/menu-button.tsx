@@ -13,6 +13,7 @@ export function MenuButton() {
       open={open}
       onOpenChange={setOpen}
       title="Menu"
+      hideTitle
       side="left"
       trigger={
         <button
@@ -24,7 +25,7 @@ export function MenuButton() {
         </button>
       }
     >
-      <div className="-mx-2 h-full">
+      <div className="-mx-2 -my-1 h-full">
         <Sidebar onNavigate={() => setOpen(false)} />
       </div>
     </Sheet>

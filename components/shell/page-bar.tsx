@@ -51,7 +51,7 @@ export function PageBody({
 }) {
   return (
     <div className={clsx("px-5 py-8 max-md:px-4 max-md:py-6", className)}>
-      <div className={clsx("mx-auto grid gap-10", widths[width])}>{children}</div>
+      <div className={clsx("mx-auto grid grid-cols-[minmax(0,1fr)] gap-10", widths[width])}>{children}</div>
     </div>
   );
 }

@@ -1,10 +1,11 @@
 "use client";
 
 import { CircleHelp, CircleUser, Keyboard, LogOut, Monitor, Moon, Sun } from "lucide-react";
-import { signOut } from "next-auth/react";
 import { roleLabels } from "@/lib/domain/policy";
+import { signOut } from "../member/auth-calls";
 import { Avatar } from "../ui/avatar";
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from "../ui/menu";
+import { showToast } from "../ui/toast";
 import { useShell } from "./shell-context";
 import { useTheme } from "./theme";
 
@@ -13,6 +14,14 @@ const themeOptions = [
   { value: "light", label: "Light", icon: <Sun /> },
   { value: "dark", label: "Dark", icon: <Moon /> },
 ] as const;
+
+async function leave() {
+  try {
+    await signOut();
+  } catch {
+    showToast({ message: "Signing out did not work. You are still signed in; try again.", tone: "error" });
+  }
+}
 
 export function PersonMenu() {
   const { person, deskName, showKeys } = useShell();
@@ -51,7 +60,7 @@ export function PersonMenu() {
       <MenuSeparator />
       <MenuChoice label="Theme" value={theme} onChange={setTheme} options={themeOptions} />
       <MenuSeparator />
-      <MenuItem onSelect={() => void signOut({ callbackUrl: "/" })} icon={<LogOut />}>
+      <MenuItem onSelect={() => void leave()} icon={<LogOut />}>
         Sign out
       </MenuItem>
     </Menu>

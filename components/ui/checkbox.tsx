@@ -10,7 +10,7 @@ type CheckboxProps = Omit<ComponentProps<"input">, "type"> & {
 
 export function Checkbox({ label, hint, hideLabel, className, ...rest }: CheckboxProps) {
   return (
-    <label className={clsx("inline-flex min-h-6 items-start gap-2.5 text-base", className)}>
+    <label className={clsx("flex min-h-6 items-start gap-2.5 text-base", className)}>
       <span className="relative mt-0.5 grid size-4.5 shrink-0 place-items-center">
         <input
           {...rest}

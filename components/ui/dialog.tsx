@@ -22,7 +22,7 @@ const widths = { sm: "md:max-w-sm", md: "md:max-w-lg", lg: "md:max-w-3xl" };
 
 export const overlayClass = "fixed inset-0 z-40 bg-scrim animate-appear";
 export const closeClass =
-  "grid size-8 shrink-0 place-items-center rounded-md text-ink-3 hover:bg-ink/6 hover:text-ink pointer-coarse:size-11";
+  "absolute top-3 right-3 grid size-8 place-items-center rounded-md text-ink-3 hover:bg-ink/6 hover:text-ink pointer-coarse:size-11";
 
 /** Asks for something before going on. On a narrow screen it comes up from below. */
 export function Dialog({
@@ -48,16 +48,9 @@ export function Dialog({
             widths[size],
           )}
         >
-          <div className="flex items-start gap-3 px-5 pt-4 pb-2">
-            <div className="grid min-w-0 flex-1 gap-1 pt-1">
-              <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
-              {description ? (
-                <Radix.Description className="text-ink-2">{description}</Radix.Description>
-              ) : null}
-            </div>
-            <Radix.Close aria-label="Close" className={clsx(closeClass, "-mr-1.5")}>
-              <X className="size-4" aria-hidden="true" />
-            </Radix.Close>
+          <div className="grid gap-1 pt-5 pr-14 pb-2 pl-5">
+            <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
+            {description ? <Radix.Description className="text-ink-2">{description}</Radix.Description> : null}
           </div>
           <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 pt-1 pb-5">{children}</div>
           {footer ? (
@@ -65,6 +58,10 @@ export function Dialog({
               {footer}
             </div>
           ) : null}
+          {/* Last, so that the focus begins with what is asked; it stands at the top all the same. */}
+          <Radix.Close aria-label="Close" className={closeClass}>
+            <X className="size-4" aria-hidden="true" />
+          </Radix.Close>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

@@ -50,19 +50,20 @@ export function Sheet({
           {side === "right" ? (
             <span aria-hidden="true" className="mx-auto mt-2 h-1 w-9 rounded-full bg-line-2 md:hidden" />
           ) : null}
-          <div className={clsx("flex items-center gap-3 py-2 pr-3 pl-5", !hideTitle && "border-b")}>
-            <Radix.Title
-              className={clsx("min-w-0 flex-1 truncate text-md font-semibold", hideTitle && "sr-only")}
-            >
-              {title}
-            </Radix.Title>
-            <Radix.Close aria-label="Close" className={clsx(closeClass, "ml-auto")}>
-              <X className="size-4" aria-hidden="true" />
-            </Radix.Close>
-          </div>
+          <Radix.Title
+            className={
+              hideTitle ? "sr-only" : "truncate border-b py-4 pr-14 pl-5 text-md leading-6 font-semibold"
+            }
+          >
+            {title}
+          </Radix.Title>
           <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-4 pb-[max(1.25rem,env(safe-area-inset-bottom))]">
             {children}
           </div>
+          {/* Last, so that the focus begins with what is in it; it stands at the top all the same. */}
+          <Radix.Close aria-label="Close" className={closeClass}>
+            <X className="size-4" aria-hidden="true" />
+          </Radix.Close>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

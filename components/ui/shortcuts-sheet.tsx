@@ -56,7 +56,7 @@ export function ShortcutsSheet({
         ))}
       </div>
       <Checkbox
-        className="mt-2 border-t pt-4"
+        className="flex border-t pt-4"
         checked={singleKeys}
         onChange={(event) => setSingleKeys(event.target.checked)}
         label="Single keys are on"

@@ -19,7 +19,7 @@ export function ToastHost() {
         unstyled: true,
         classNames: {
           toast:
-            "flex w-full items-center gap-3 rounded-xl bg-ink py-3 pr-3 pl-4 text-base text-paper shadow-float sm:w-[24rem]",
+            "flex w-full items-center gap-3 rounded-xl bg-ink font-sans py-3 pr-3 pl-4 text-base text-paper shadow-float sm:w-[24rem]",
           content: "min-w-0 flex-1",
           title: "font-medium",
           description: "text-sm opacity-85",

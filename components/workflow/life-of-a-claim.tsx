@@ -52,6 +52,9 @@ export function LifeOfAClaim() {
                   textAnchor={drawn.anchor}
                   fontSize="10.5"
                   fill="var(--ink-2)"
+                  stroke="var(--paper)"
+                  strokeWidth="3.5"
+                  paintOrder="stroke"
                 >
                   {edge.labels.map((label, index) => (
                     <tspan key={label} x={drawn.label.x} dy={index === 0 ? 0 : 12.5}>

@@ -3,6 +3,7 @@ import { ChangePasswordForm } from "@/components/member/change-password-form";
 import { SessionList } from "@/components/member/session-list";
 import { PageBar, PageBody, PageSection } from "@/components/shell/page-bar";
 import { roleLabels } from "@/lib/domain/policy";
+import { listSessions } from "@/lib/server/member/list-sessions";
 import { requireActor } from "@/lib/server/session";
 
 export const metadata: Metadata = { title: "Account" };
@@ -36,7 +37,7 @@ export default async function AccountPage() {
           title="Where you are signed in"
           intro="If you do not know one of these, change your password, then sign out everywhere."
         >
-          <SessionList />
+          <SessionList initial={await listSessions(actor)} />
         </PageSection>
       </PageBody>
     </>

@@ -11,15 +11,31 @@ type SignInProps = { searchParams: Promise<{ callbackUrl?: string | string[]; er
 
 const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? null;
 
+/** Null when the database is away: the page then stands and says so. */
+async function askDesk() {
+  try {
+    const actor = await getActor();
+    return { actor, demoAccounts: actor ? [] : await listDemoAccounts() };
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
+}
+
 export default async function SignInPage({ searchParams }: SignInProps) {
   const { callbackUrl, error } = await searchParams;
   const path = callbackPath(first(callbackUrl));
-  if (await getActor()) redirect(path);
+  const desk = await askDesk();
+  if (desk?.actor) redirect(path);
   return (
     <div className="mx-auto w-full max-w-[22.5rem] px-5 py-14 max-md:py-10">
       <h1 className="font-serif text-3xl tracking-[-0.018em]">Sign in</h1>
       <p className="mt-2 mb-8 text-ink-2">To your desk, with the address that a colleague there added.</p>
-      <SignInPanel callbackPath={path} initialError={first(error)} demoAccounts={await listDemoAccounts()} />
+      <SignInPanel
+        callbackPath={path}
+        initialError={desk ? first(error) : "Unavailable"}
+        demoAccounts={desk?.demoAccounts ?? []}
+      />
       <noscript>
         <p className="mt-6 text-sm text-ink-2">
           Signing in and marking claims need JavaScript, which is turned off.
