@@ -10,6 +10,7 @@ const tie = new URL("./tied-to-parent.mjs", import.meta.url).href;
 export function spawnNode(args, options) {
   const child = spawn(process.execPath, ["--import", tie, ...args], {
     ...options,
+    env: { ...(options.env ?? process.env), FACTDESK_TIED_TO: String(process.pid) },
     stdio: ["pipe", "pipe", "pipe"],
   });
   child.stdin.on("error", () => {});
