@@ -1,0 +1,123 @@
+import { readFile } from "node:fs/promises";
+import { demoAccounts, demoPassword } from "@/lib/domain/demo";
+import type { Role } from "@/lib/domain/policy";
+import type { Actor } from "@/lib/server/actor";
+import { bringInArticle } from "@/lib/server/article/bring-in-article";
+import { actOnClaim } from "@/lib/server/claim/act-on-claim";
+import { markClaim } from "@/lib/server/claim/mark-claim";
+import { sealEvents } from "@/lib/server/clock";
+import { database } from "@/lib/server/database";
+import { tagEvidence } from "@/lib/server/evidence/tag-evidence";
+import { addMember } from "@/lib/server/member/add-member";
+import { createDesk } from "@/lib/server/member/create-desk";
+import { type DemoClaim, type DemoStep, demoClaims, type Who } from "./demo-claims";
+
+const deskName = "Demo desk";
+/** What the desk is called until it is whole: one that is found under this name was interrupted, and is erased. */
+const unfinished = "Demo desk, being loaded";
+
+/**
+ * Loads the demo desk through the same verbs that people use, so that every invariant holds and every event is
+ * there. Does nothing when it is loaded already.
+ * @returns whether it was loaded now
+ */
+export async function seedDemo(now = new Date()): Promise<boolean> {
+  const db = database();
+  if (await db.desk.findFirst({ where: { isDemo: true } })) return false;
+  for (const half of await db.desk.findMany({ where: { name: unfinished } }))
+    await db.$executeRaw`SELECT erase_desk(${half.id}::uuid, 'Loading the demo was interrupted', ${now})`;
+  const clock = demoClock(now);
+  const deskId = await createDesk(unfinished, false, clock());
+  const people = await addPeople(deskId, clock);
+  const text = await readFile(new URL("./article.txt", import.meta.url), "utf8");
+  const article = await bringInArticle(people.editor(), () => ({
+    title: "Biden calls Putin a “war criminal”",
+    text,
+    publisher: "New York Post",
+    language: "en",
+  }));
+  const ids = new Map<string, string>();
+  for (const claim of demoClaims) ids.set(claim.exact, await mark(people, article.id, claim));
+  for (const claim of demoClaims) await work(people, ids, claim, now);
+  await db.desk.update({ where: { id: deskId }, data: { name: deskName, isDemo: true } });
+  while ((await sealEvents()) > 0);
+  return true;
+}
+
+/** Moves forward by some minutes with every look, beginning two days ago, and never passes `now`. */
+function demoClock(now: Date): () => Date {
+  let at = now.getTime() - 48 * 3_600_000;
+  return () => {
+    at += 23 * 60_000;
+    return new Date(Math.min(at, now.getTime()));
+  };
+}
+
+type People = Record<Who, (at?: Date) => Actor>;
+
+async function addPeople(deskId: string, clock: () => Date): Promise<People> {
+  const actors = new Map<string, (at?: Date) => Actor>();
+  for (const { name, email, role } of demoAccounts) {
+    const { id } = await addMember(deskId, { name, email, role, password: demoPassword }, clock());
+    const { personId } = await database().member.findUniqueOrThrow({ where: { deskId_id: { deskId, id } } });
+    const person = {
+      deskId,
+      deskName,
+      memberId: id,
+      personId,
+      sessionId: "",
+      name,
+      email,
+      role: role as Role,
+    };
+    actors.set(name.toLowerCase(), (at) => ({ ...person, at: at ?? clock() }));
+  }
+  const actor = (who: Who) => (at?: Date) => {
+    const found = actors.get(who)?.(at);
+    if (!found) throw new Error(`The demo has no ${who}.`);
+    return found;
+  };
+  return { checker: actor("checker"), second: actor("second"), editor: actor("editor") };
+}
+
+async function mark(people: People, articleId: string, demo: DemoClaim): Promise<string> {
+  const { exact, evidence = [], steps: _, ...fields } = demo;
+  const claim = await markClaim(people.checker(), articleId, () => ({ passages: [{ exact }], ...fields }));
+  for (const item of evidence) await tagEvidence(people.checker(), claim.id, () => item);
+  return claim.id;
+}
+
+async function work(people: People, ids: Map<string, string>, demo: DemoClaim, now: Date): Promise<void> {
+  const id = ids.get(demo.exact) ?? "";
+  for (const step of demo.steps ?? []) {
+    const who = "verdict" in step ? step.verdict.by : step.by;
+    const at = "now" in step && step.now ? now : undefined;
+    await actOnClaim(people[who](at), id, step.do, null, () => bodyOf(step, ids));
+  }
+}
+
+function bodyOf(step: DemoStep, ids: Map<string, string>): unknown {
+  switch (step.do) {
+    case "set_aside":
+      return {
+        reason: step.reason,
+        note: step.note,
+        duplicateOf: step.duplicateOf && ids.get(step.duplicateOf),
+      };
+    case "request_changes":
+      return { reason: step.reason };
+    case "take":
+    case "confirm":
+      return {};
+    default: {
+      const { by: _, ...verdict } = step.verdict;
+      return verdict;
+    }
+  }
+}
+
+if (process.argv[1]?.endsWith("demo.ts")) {
+  const loaded = await seedDemo();
+  console.log(loaded ? "The demo desk is loaded." : "The demo desk is there already.");
+  await database().$disconnect();
+}
