@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { Field } from "../ui/field";
+import { formatLanguage } from "../ui/format-language";
 import { Input, Select } from "../ui/input";
 
 /** Languages offered at once; any other can be given by its tag (BCP 47). */
@@ -9,17 +10,7 @@ const common =
   "en en-GB en-US ar zh cs da nl fi fr de el he hi hu id it ja ko fa pl pt pt-BR ro ru es sv tr uk ur".split(
     " ",
   );
-const names = new Intl.DisplayNames(["en"], { type: "language" });
 const another = "another";
-
-/** "Brazilian Portuguese" for pt-BR; what is not known comes back as it is. */
-export function languageName(tag: string): string {
-  try {
-    return names.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
 
 type LanguageFieldProps = { value: string; error: string | undefined; onChange: (tag: string) => void };
 
@@ -42,7 +33,7 @@ export function LanguageField({ value, error, onChange }: LanguageFieldProps) {
             <option value="">Not stated</option>
             {common.map((tag) => (
               <option key={tag} value={tag}>
-                {languageName(tag)}
+                {formatLanguage(tag)}
               </option>
             ))}
             <option value={another}>Another…</option>

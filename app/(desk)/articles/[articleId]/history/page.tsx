@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { EventHistory } from "@/components/event/event-history";
+import { PageBar, PageBody } from "@/components/shell/page-bar";
+import { ToSignIn } from "@/components/shell/to-sign-in";
+import { findArticle } from "@/lib/server/article/find-article";
+import { listArticleEvents } from "@/lib/server/event/list-article-events";
+import { listMembers } from "@/lib/server/member/list-members";
+import { getActor } from "@/lib/server/session";
+import { orNotFound } from "../../../or-not-found";
+
+export const metadata: Metadata = { title: "History" };
+
+type HistoryProps = { params: Promise<{ articleId: string }> };
+
+export default async function HistoryPage({ params }: HistoryProps) {
+  const [actor, { articleId }] = await Promise.all([getActor(), params]);
+  if (!actor) return <ToSignIn />;
+  const article = await orNotFound(articleId, (id) => findArticle(actor, id));
+  const [first, members] = await Promise.all([
+    listArticleEvents(actor, article.id, { limit: 50 }),
+    listMembers(actor),
+  ]);
+  return (
+    <>
+      <PageBar
+        title="History"
+        crumbs={[
+          { href: "/articles", label: "Articles" },
+          { href: `/articles/${article.id}`, label: article.title },
+        ]}
+      />
+      <PageBody width="measure">
+        <EventHistory
+          articleId={article.id}
+          first={first}
+          names={{
+            people: Object.fromEntries(members.items.map(({ id, name }) => [id, name])),
+            claims: Object.fromEntries(article.claims.map(({ id, wording }) => [id, wording])),
+          }}
+        />
+      </PageBody>
+    </>
+  );
+}

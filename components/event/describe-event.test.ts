@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import type { Event } from "@/lib/contract/event/event";
+import { actions, movesOf } from "@/lib/domain/workflow";
+import { changedMiddle, describeEvent } from "./describe-event";
+
+const ann = { id: "ann", name: "Ann" };
+const event = (type: string, over: Partial<Event> = {}): Event => ({
+  id: "e",
+  at: "2026-03-16T12:00:00.000Z",
+  type,
+  actor: ann,
+  articleId: "a",
+  claimId: type.startsWith("article") ? null : "c",
+  old: null,
+  new: null,
+  why: null,
+  ...over,
+});
+const names = { people: { ben: "Ben" }, claims: { twin: "It rained on Monday" } };
+const told = (given: Event) => {
+  const { who, did, changes } = describeEvent(given, names);
+  return [`${who} ${did}`, ...changes.map(({ label, before, after }) => `${label}: ${before} → ${after}`)];
+};
+
+test.each(actions)("%s is said as the workflow table says it", (action) => {
+  expect(describeEvent(event(`claim.${action}`), names).did).toBe(movesOf(action)[0]?.done);
+});
+
+describe("old and new are said in words", () => {
+  test.each<[string, Event, string[]]>([
+    [
+      "stages",
+      event("claim.take", {
+        old: { stage: "open", holder: null },
+        new: { stage: "researching", holder: "ann" },
+      }),
+      ["Ann took the claim", "Stage: Open → Researching"],
+    ],
+    [
+      "a lease that ran out",
+      event("claim.take", {
+        old: { stage: "researching", holder: "ben" },
+        new: { stage: "researching", holder: "ann" },
+      }),
+      ["Ann took the claim, which Ben had held"],
+    ],
+    [
+      "the clock",
+      event("claim.expire", { actor: null, old: { stage: "researching" }, new: { stage: "open" } }),
+      ["The claim went back to the queue: the lease ran out", "Stage: Researching → Open"],
+    ],
+    [
+      "why it was set aside",
+      event("claim.set_aside", {
+        old: { stage: "open" },
+        new: { stage: "set_aside", reason: "duplicate", duplicateOf: "twin" },
+      }),
+      [
+        "Ann set the claim aside",
+        "Stage: Open → Set aside",
+        "Reason: null → Duplicate of another claim",
+        "Duplicate of: null → It rained on Monday",
+      ],
+    ],
+    [
+      "details of an article",
+      event("article.edited", {
+        old: { publishedAt: null, language: "en", authors: [] },
+        new: { publishedAt: "2022-03-16", language: "pt-BR", authors: ["Ann", "Ben"] },
+      }),
+      [
+        "Ann changed the article’s details",
+        "Date: null → 16 March 2022",
+        "Language: English → Brazilian Portuguese",
+        "Authors: null → Ann, Ben",
+      ],
+    ],
+    [
+      "evidence",
+      event("evidence.tagged", {
+        new: { number: 2, stance: "refutes", quote: null, url: "https://x.org/", title: "A paper" },
+      }),
+      ["Ann tagged a source [2]: A paper", "Stance: null → Refutes"],
+    ],
+    [
+      "evidence edited",
+      event("evidence.edited", { old: { stance: "refutes" }, new: { stance: "mixed" } }),
+      ["Ann edited the evidence", "Stance: Refutes → Mixed"],
+    ],
+    [
+      "borders",
+      event("claim.passages_changed", {
+        old: { passages: [{ start: 0, end: 2, exact: "It" }] },
+        new: { passages: [{ start: 0, end: 9, exact: "It rained" }] },
+      }),
+      ["Ann changed the words that the claim is marked on", "Words marked: It → It rained"],
+    ],
+    ["something new", event("claim.something_else"), ["Ann claim something else"]],
+  ])("%s", (_, given, words) => {
+    expect(told(given)).toEqual(words);
+  });
+});
+
+test("a verdict's rating is drawn, not listed; its words are", () => {
+  const given = event("claim.propose_verdict", {
+    old: { stage: "researching", rating: null },
+    new: { stage: "in_review", rating: "mostly_true", summary: "", rationale: "Because [1]." },
+  });
+  const { rating, changes } = describeEvent(given, names);
+  expect(rating).toBe("mostly_true");
+  expect(changes.map(({ field }) => field)).toEqual(["stage", "rationale"]);
+});
+
+test("a marked claim quotes its words", () => {
+  const given = event("claim.marked", {
+    new: {
+      wording: "It rained",
+      passages: [{ exact: "It" }, { exact: "rained" }],
+      kind: "event",
+      stage: "open",
+    },
+  });
+  expect(describeEvent(given, names).quote).toBe("It … rained");
+  expect(told(given)).toEqual(["Ann marked a claim", "Kind: null → Event"]);
+});
+
+test.each([
+  [
+    "in the middle",
+    "It rained on Monday here",
+    "It rained on Tuesday here",
+    ["It rained on ", "Monday ", "Tuesday ", "here"],
+  ],
+  ["at the end", "It rained", "It rained hard", ["It ", "rained", "rained hard", ""]],
+  ["everything", "One", "Two", ["", "One", "Two", ""]],
+  ["a repeated word", "a a", "a a a", ["a ", "", "a ", "a"]],
+])("what differs %s", (_, before, after, parts) => {
+  const { start, before: was, after: is, end } = changedMiddle(before, after);
+  expect([start, was, is, end]).toEqual(parts);
+  expect([start + was + end, start + is + end]).toEqual([before, after]);
+});

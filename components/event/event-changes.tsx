@@ -1,0 +1,74 @@
+import { Disclosure } from "../ui/disclosure";
+import { changedMiddle, type FieldChange } from "./describe-event";
+
+/** Old and new, side by side in words: what went is struck out, what came is underlaid. */
+export function EventChanges({ changes }: { changes: readonly FieldChange[] }) {
+  if (changes.length === 0) return null;
+  const short = changes.filter(({ field }) => field !== "rationale");
+  const rationale = changes.find(({ field }) => field === "rationale");
+  return (
+    <>
+      {short.length > 0 ? (
+        <dl className="grid gap-x-3 gap-y-1 text-sm sm:grid-cols-[max-content_minmax(0,1fr)]">
+          {short.map((change) => (
+            <div key={change.field} className="contents">
+              <dt className="text-ink-3 max-sm:mt-1">{change.label}</dt>
+              <dd className="min-w-0 text-ink-2 [overflow-wrap:anywhere]">
+                <Values change={change} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      {rationale?.after ? (
+        <Disclosure summary={<span className="text-sm">Rationale</span>}>
+          <p className="font-serif text-[0.9375rem] leading-relaxed whitespace-pre-line text-ink">
+            {rationale.after}
+          </p>
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}
+
+function Values({ change: { before, after, long } }: { change: FieldChange }) {
+  if (before !== null && after !== null && long) {
+    const parts = changedMiddle(before, after);
+    return (
+      <span className="whitespace-pre-line">
+        {parts.start}
+        {parts.before ? <Gone>{parts.before.trimEnd()}</Gone> : null}
+        {parts.before && parts.after ? " " : null}
+        {parts.after ? <Came>{parts.after.trimEnd()}</Came> : null}
+        {/\s$/.test(parts.after || parts.before) ? " " : null}
+        {parts.end}
+      </span>
+    );
+  }
+  if (before === null) return <span className="text-ink">{after}</span>;
+  return (
+    <>
+      <Gone>{before}</Gone>
+      <span aria-hidden="true"> → </span>
+      {after === null ? <span>nothing</span> : <span className="text-ink">{after}</span>}
+    </>
+  );
+}
+
+function Gone({ children }: { children: string }) {
+  return (
+    <del className="text-ink-3 decoration-ink-3/60">
+      <span className="sr-only">was: </span>
+      {children}
+    </del>
+  );
+}
+
+function Came({ children }: { children: string }) {
+  return (
+    <ins className="rounded-sm bg-ink/8 px-0.5 text-ink no-underline">
+      <span className="sr-only">now: </span>
+      {children}
+    </ins>
+  );
+}

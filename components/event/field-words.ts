@@ -1,0 +1,118 @@
+import { kindLabels, priorityLabels, setAsideReasonLabels } from "@/lib/domain/claim/claim";
+import { directnessLabels, stanceLabels } from "@/lib/domain/evidence/evidence";
+import { roleLabels } from "@/lib/domain/policy";
+import { defaultScale, type Rating } from "@/lib/domain/verdict/rating";
+import { stageLabels } from "@/lib/domain/workflow";
+import { formatLanguage } from "../ui/format-language";
+import { formatDay } from "../ui/format-time";
+
+/** Names of the ids that events hold: members by name, claims by wording. */
+export type EventNames = {
+  people?: Readonly<Record<string, string>>;
+  claims?: Readonly<Record<string, string>>;
+};
+
+const labels: Record<string, string> = {
+  title: "Title",
+  publisher: "Publisher",
+  authors: "Authors",
+  publishedAt: "Date",
+  language: "Language",
+  url: "Address",
+  wording: "Wording",
+  kind: "Kind",
+  speaker: "Speaker",
+  saidOn: "Said on",
+  saidWhere: "Said where",
+  priority: "Priority",
+  stage: "Stage",
+  holder: "Held by",
+  reviewer: "Reviewed by",
+  rating: "Rating",
+  summary: "Summary",
+  rationale: "Rationale",
+  reason: "Reason",
+  duplicateOf: "Duplicate of",
+  passages: "Words marked",
+  number: "Number",
+  stance: "Stance",
+  quote: "Quote",
+  locator: "Where in the source",
+  directness: "Directness",
+  accessedOn: "Looked at on",
+  note: "Note",
+  role: "Role",
+  name: "Name",
+};
+
+/** Fields that are text as people wrote it: shown in full, with what changed in it. */
+const longFields = new Set(["wording", "summary", "rationale", "passages", "quote", "note", "title"]);
+
+export function fieldLabel(field: string): string {
+  return labels[field] ?? sentenceCase(field.replace(/([A-Z_]+)/g, " $1").replaceAll("_", ""));
+}
+
+export function isLongField(field: string): boolean {
+  return longFields.has(field);
+}
+
+const tables: Record<string, Readonly<Record<string, string>>> = {
+  kind: kindLabels,
+  priority: priorityLabels,
+  stage: stageLabels,
+  reason: setAsideReasonLabels,
+  directness: directnessLabels,
+  role: roleLabels,
+};
+
+/** A stored value as people say it; null when there is none. Dates are days, ids are names. */
+export function valueWords(field: string, value: unknown, names: EventNames): string | null {
+  if (value === null || value === undefined || value === "") return null;
+  if (Array.isArray(value)) return listWords(field, value);
+  if (typeof value === "boolean") return value ? "Yes" : "No";
+  if (typeof value !== "string") return String(value);
+  switch (field) {
+    case "stance":
+      return (stanceLabels as Record<string, { label: string }>)[value]?.label ?? value;
+    case "rating":
+      return ratingOf(value).label;
+    case "holder":
+    case "reviewer":
+      return names.people?.[value] ?? "Somebody";
+    case "duplicateOf":
+      return names.claims?.[value] ?? "Another claim";
+    case "publishedAt":
+    case "saidOn":
+    case "accessedOn":
+      return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value) : value;
+    case "language":
+      return formatLanguage(value);
+    default:
+      return tables[field]?.[value] ?? value;
+  }
+}
+
+/** A rating by its key. Those of a scale that is not known here are shown without a degree. */
+export function ratingOf(key: string): Pick<Rating, "key" | "label" | "ordinal"> {
+  return (
+    defaultScale.find((rating) => rating.key === key) ?? {
+      key,
+      label: sentenceCase(key.replaceAll("_", " ")),
+      ordinal: null,
+    }
+  );
+}
+
+function listWords(field: string, values: readonly unknown[]): string | null {
+  if (values.length === 0) return null;
+  if (field === "passages")
+    return values
+      .map((value) => (value && typeof value === "object" && "exact" in value ? String(value.exact) : ""))
+      .join(" … ");
+  return values.map(String).join(", ");
+}
+
+function sentenceCase(words: string): string {
+  const trimmed = words.trim().toLowerCase();
+  return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+}
