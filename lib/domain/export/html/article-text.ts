@@ -6,6 +6,8 @@ import { pendingVerdict, settledVerdict, wordsOf } from "../standing";
 import { html, joined, type Markup } from "./markup";
 import { standingMark, toneOf } from "./rating-mark";
 
+type Stretch = { words: Markup[]; notes: Markup[] };
+
 /**
  * The article with its claims marked, cut into stretches: a block in which claims begin, its notes beside it,
  * and the blocks up to the next such one, so that notes have room and the text has no holes.
@@ -16,7 +18,7 @@ export function articleText(snapshot: ReportSnapshot, claims: readonly ReportCla
   );
   const painter = new Map(claims.map((claim) => [claim.id, claim]));
   const begun = new Set<string>();
-  const stretches: { words: Markup[]; notes: Markup[] }[] = [];
+  const stretches: Stretch[] = [];
   for (const block of snapshot.article.revision.blocks) {
     const segments = segmentsOf(block.start, block.end, marks);
     const beginning = claims.filter(
@@ -27,13 +29,12 @@ export function articleText(snapshot: ReportSnapshot, claims: readonly ReportCla
     stretches.at(-1)?.words.push(words);
     stretches.at(-1)?.notes.push(...beginning.map(note));
   }
-  return joined(
-    stretches.map(
-      ({ words, notes }) =>
-        html`<div class="stretch"><div class="words">${words}</div>${notes.length > 0 && html`<ul class="notes">${notes}</ul>`}</div>`,
-    ),
-    "\n",
-  );
+  return joined(stretches.map(stretchMarkup), "\n");
+}
+
+/** On a narrow page the notes stand between the block that they judge and the blocks after it. */
+function stretchMarkup({ words: [first, ...rest], notes }: Stretch): Markup {
+  return html`<div class="stretch"><div class="words">${first}</div>${notes.length > 0 && html`<ul class="notes">${notes}</ul>`}${rest.length > 0 && html`<div class="words rest">${rest}</div>`}</div>`;
 }
 
 function blockMarkup(

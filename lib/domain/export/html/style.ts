@@ -38,7 +38,7 @@ h1{font:600 clamp(28px,5.4vw,40px)/1.16 var(--serif);letter-spacing:-.018em;marg
 
 const reading = `
 .text{margin-top:36px}
-.stretch{display:grid;grid-template-columns:minmax(0,39rem) minmax(0,1fr);gap:0 48px}
+.stretch{display:grid;grid-template-columns:minmax(0,39rem) minmax(0,1fr);grid-template-rows:auto 1fr;gap:0 48px}
 .words{font:400 18.5px/1.68 var(--serif);min-width:0}
 .words>*{margin:0 0 1.05em;white-space:pre-line;text-wrap:pretty}
 .words .headline{font:600 27px/1.25 var(--serif);letter-spacing:-.015em}
@@ -58,7 +58,8 @@ mark.nested.unrated{background:color-mix(in oklab,var(--o) 12%,transparent)}
 mark.o-square{border-bottom-style:dotted}mark.o-unrated{border-bottom-style:dashed}mark.nested.unrated.o-unrated{background:none}
 mark:hover,:target+mark{background:color-mix(in oklab,var(--c) 28%,transparent)}
 mark[data-ends]::after{content:attr(data-ends);font:600 10.5px/1 var(--sans);vertical-align:.62em;margin-inline:2px 1px;color:var(--ink-2)}
-.notes{display:grid;align-content:start;gap:20px;padding:4px 0 28px;min-width:0}
+.rest{grid-column:1}
+.notes{grid-area:1/2/span 2;display:grid;align-content:start;gap:20px;padding:4px 0 28px;min-width:0}
 .note{font-size:13px;line-height:1.45;border-top:2px solid var(--c);padding-top:9px;max-width:22rem}
 .note.square{border-top-style:dotted}.note.unrated{border-top:2px dashed var(--line-2)}
 .note:target{background:linear-gradient(color-mix(in oklab,var(--c) 12%,transparent),transparent)}
