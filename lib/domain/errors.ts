@@ -7,7 +7,7 @@ export const errorTable = {
   not_found: { status: 404, title: "There is nothing here, or it belongs to another desk." },
   conflict: {
     status: 409,
-    title: "The claim is not in a stage where this can be done. Reload to see where it stands.",
+    title: "This cannot be done as things stand. Reload to see what changed.",
   },
   stale: {
     status: 412,

@@ -5,13 +5,20 @@ import { endpoint } from "../endpoint";
 import { byId, cursor, day, id, limit, listOf, perhapsWords, position, someWords } from "../values";
 import { claim, claimDetail, claimRow } from "./claim";
 
+/** Words of the article's canonical text, in which CRLF is LF. */
+const quoted = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .overwrite((text) => text.replaceAll("\r\n", "\n"));
+
 const span = z.union(
   [
     z.object({ start: position, end: position }),
     z.object({
-      exact: z.string().min(1).max(100_000),
-      prefix: z.string().max(1_000).optional(),
-      suffix: z.string().max(1_000).optional(),
+      exact: quoted(100_000).min(1),
+      prefix: quoted(1_000).optional(),
+      suffix: quoted(1_000).optional(),
     }),
   ],
   { error: "Give each passage as {start, end} in code points or as {exact, prefix?, suffix?}." },

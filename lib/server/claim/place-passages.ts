@@ -2,7 +2,7 @@ import "server-only";
 import type { Span } from "@/lib/contract/claim/endpoints";
 import { positionMap } from "@/lib/domain/article/code-points";
 import { FactdeskError } from "@/lib/domain/errors";
-import { describePassage, trimSpan } from "@/lib/domain/passage/describe";
+import { describePassage } from "@/lib/domain/passage/describe";
 import { locateQuote } from "@/lib/domain/passage/locate";
 import type { Passage } from "@/lib/domain/passage/passage";
 import type { Actor } from "../actor";
@@ -25,8 +25,7 @@ export function placeSpans(text: string, spans: readonly Span[]): Passage[] {
   const placed = spans.map((span, index) => {
     try {
       if ("exact" in span) return locateQuote(text, span);
-      const { start, end } = trimSpan(text, span.start, span.end, map);
-      return describePassage(text, start, end, map);
+      return describePassage(text, span.start, span.end, map);
     } catch (error) {
       if (!(error instanceof FactdeskError)) throw error;
       throw new FactdeskError(error.code, error.message, {
