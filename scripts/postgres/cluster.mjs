@@ -80,7 +80,7 @@ async function initialise(binaries, target, passwordFile, { uid, gid, log, workp
       ],
       { uid, gid, log, cwd: workplace, env: { PATH: process.env.PATH, TZ: "UTC" } },
     );
-    if (made.code === 0 || !/locale/i.test(made.output)) break;
+    if (made.code === 0 || !/invalid locale/i.test(made.output)) break;
   }
   return made;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { Failure } from "../console/failure.mjs";
@@ -104,7 +104,7 @@ function fits(data, account) {
 
 /** A folder outside the clone belongs to one data directory: a copied clone must not start the first one's. */
 function claim(folder, data) {
-  mkdirSync(folder, { recursive: true, mode: 0o711 });
+  openToPassage(folder);
   const path = join(folder, "belongs-to");
   if (!existsSync(path)) writeFileSync(path, `${data}\n`);
   const owner = readFileSync(path, "utf8").trim();

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { canReach, postgresAccount } from "./account.mjs";
 import { findBinaries } from "./binaries.mjs";
-import { createCluster } from "./cluster.mjs";
+import { createCluster, openToPassage } from "./cluster.mjs";
 import { urlOf } from "./embedded.mjs";
 import { startPostgres } from "./server.mjs";
 import { systemFolder } from "./system-folder.mjs";
@@ -49,11 +49,11 @@ export async function startThrowawayServer({ binaries, version } = {}) {
 function temporaryFolder(account) {
   const folder = mkdtempSync(join(tmpdir(), "factdesk-"));
   if (account.uid === undefined) return folder;
-  chmodSync(folder, 0o711);
+  openToPassage(folder);
   if (canReach(account, folder, "x")) return folder;
   rmSync(folder, { recursive: true });
   const other = join(systemFolder(account), `test-${randomBytes(6).toString("hex")}`);
-  mkdirSync(other, { mode: 0o711 });
+  openToPassage(other);
   return other;
 }
 
