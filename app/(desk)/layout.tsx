@@ -4,7 +4,7 @@ import { ToSignIn } from "@/components/shell/to-sign-in";
 import { countQueues } from "@/lib/server/queue/count-queues";
 import { getActor } from "@/lib/server/session";
 
-/** Each page asks for itself as well: a layout is not asked again when one moves between its pages. */
+/** Shows nothing of the desk to strangers; each page asks for itself as well and then renders nothing. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await getActor();
   if (!actor) return <ToSignIn />;

@@ -4,12 +4,13 @@ import { SessionList } from "@/components/member/session-list";
 import { PageBar, PageBody, PageSection } from "@/components/shell/page-bar";
 import { roleLabels } from "@/lib/domain/policy";
 import { listSessions } from "@/lib/server/member/list-sessions";
-import { requireActor } from "@/lib/server/session";
+import { getActor } from "@/lib/server/session";
 
 export const metadata: Metadata = { title: "Account" };
 
 export default async function AccountPage() {
-  const actor = await requireActor();
+  const actor = await getActor();
+  if (!actor) return null;
   const facts = [
     ["Name", actor.name],
     ["E-mail address", actor.email],

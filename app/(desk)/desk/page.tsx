@@ -6,7 +6,7 @@ import { RatingMark } from "@/components/verdict/rating-mark";
 import { roleLabels, roles } from "@/lib/domain/policy";
 import { defaultScale } from "@/lib/domain/verdict/rating";
 import { listMembers } from "@/lib/server/member/list-members";
-import { requireActor } from "@/lib/server/session";
+import { getActor } from "@/lib/server/session";
 
 export const metadata: Metadata = { title: "Desk" };
 
@@ -18,7 +18,8 @@ const mayDo: Record<(typeof roles)[number], string> = {
 };
 
 export default async function DeskPage() {
-  const actor = await requireActor();
+  const actor = await getActor();
+  if (!actor) return null;
   const { items: members } = await listMembers(actor);
   return (
     <>
@@ -39,9 +40,9 @@ export default async function DeskPage() {
         >
           <MemberTable members={members} ownId={actor.memberId} />
           <Notice className="mt-4" title="To add a colleague,">
-            run this where Factdesk runs. It asks for the name, the role and a first password:
-            <code className="mt-1.5 block w-fit rounded-sm bg-surface px-2 py-1 font-mono text-xs text-ink">
-              npm run member:add
+            run this where Factdesk runs. It prints a first password to hand on.
+            <code className="mt-1.5 block w-fit max-w-full rounded-sm bg-surface px-2 py-1 font-mono text-xs text-ink">
+              npm run member:add -- --email ann@example.org --name "Ann Smith" --role checker
             </code>
           </Notice>
         </PageSection>

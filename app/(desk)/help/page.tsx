@@ -4,7 +4,7 @@ import { PageBar, PageBody, PageSection } from "@/components/shell/page-bar";
 import { places } from "@/components/shell/places";
 import { Kbd } from "@/components/ui/kbd";
 import { LifeOfAClaim } from "@/components/workflow/life-of-a-claim";
-import { requireActor } from "@/lib/server/session";
+import { getActor } from "@/lib/server/session";
 
 export const metadata: Metadata = { title: "Help" };
 
@@ -36,7 +36,7 @@ const jobs = [
 ];
 
 export default async function HelpPage() {
-  await requireActor();
+  if (!(await getActor())) return null;
   return (
     <>
       <PageBar title="Help" />
