@@ -1,5 +1,5 @@
-import type { AnswerOf, BodyGiven, Endpoint, ParamsOf, QueryGiven } from "../contract/endpoint";
-import type { Problem } from "../contract/problem";
+import type { AnswerOf, BodyGiven, Endpoint, ParamsOf, QueryGiven } from "@/lib/contract/endpoint";
+import type { Problem } from "@/lib/contract/problem";
 
 /** A refusal from the API, with the sentence to show. `problem.current` holds the newer version when stale. */
 export class ApiError extends Error {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { hasLoneSurrogate } from "../domain/article/code-points";
+import { hasLoneSurrogate } from "@/lib/domain/article/code-points";
 
 /** The values that every message is made of. Times are UTC, ids UUIDs, cursors opaque, positions code points. */
 export const id = z.uuid();

@@ -10,7 +10,20 @@ import { database } from "@/lib/server/database";
 import { tagEvidence } from "@/lib/server/evidence/tag-evidence";
 import { addMember } from "@/lib/server/member/add-member";
 import { createDesk } from "@/lib/server/member/create-desk";
-import { type DemoClaim, type DemoStep, demoClaims, type Who } from "./demo-claims";
+import { courtClaims } from "./claims/court";
+import type { DemoClaim, DemoStep, Who } from "./claims/demo-claim";
+import { interviewClaims } from "./claims/interview";
+import { invasionClaims } from "./claims/invasion";
+import { senateClaims } from "./claims/senate";
+import { whiteHouseClaims } from "./claims/white-house";
+
+const demoClaims = [
+  ...whiteHouseClaims,
+  ...invasionClaims,
+  ...interviewClaims,
+  ...senateClaims,
+  ...courtClaims,
+];
 
 const deskName = "Demo desk";
 /** What the desk is called until it is whole: one that is found under this name was interrupted, and is erased. */

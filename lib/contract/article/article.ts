@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { blockTypes } from "../../domain/article/blocks";
-import { claim } from "../claim/claim";
-import { endpoint } from "../endpoint";
-import { event } from "../event/event";
+import { claim } from "@/lib/contract/claim/claim";
+import { endpoint } from "@/lib/contract/endpoint";
+import { event } from "@/lib/contract/event/event";
 import {
   byId,
   cursor,
@@ -17,7 +16,8 @@ import {
   someWords,
   time,
   webAddress,
-} from "../values";
+} from "@/lib/contract/values";
+import { blockTypes } from "@/lib/domain/article/blocks";
 
 export const block = z.object({ type: z.enum(blockTypes), start: position, end: position, text: z.string() });
 export const revision = z.object({

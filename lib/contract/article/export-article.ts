@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { endpoint } from "../endpoint";
-import { id } from "../values";
+import { endpoint } from "@/lib/contract/endpoint";
+import { id } from "@/lib/contract/values";
 
 export const exportArticle = endpoint({
   method: "GET",

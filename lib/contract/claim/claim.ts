@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { kinds, priorities, setAsideReasons } from "../../domain/claim/claim";
-import { stages } from "../../domain/workflow";
-import { event } from "../event/event";
-import { evidence } from "../evidence/evidence";
-import { day, id, person, position, time } from "../values";
-import { rating, verdict } from "../verdict/verdict";
+import { event } from "@/lib/contract/event/event";
+import { evidence } from "@/lib/contract/evidence/evidence";
+import { day, id, person, position, time } from "@/lib/contract/values";
+import { rating, verdict } from "@/lib/contract/verdict/verdict";
+import { kinds, priorities, setAsideReasons } from "@/lib/domain/claim/claim";
+import { stages } from "@/lib/domain/workflow";
 
 export const passage = z.object({
   id,

@@ -1,8 +1,18 @@
 import { z } from "zod";
-import { claimLimits, kinds, priorities, setAsideReasons } from "../../domain/claim/claim";
-import { actions, stages } from "../../domain/workflow";
-import { endpoint } from "../endpoint";
-import { byId, cursor, day, id, limit, listOf, perhapsWords, position, someWords } from "../values";
+import { endpoint } from "@/lib/contract/endpoint";
+import {
+  byId,
+  cursor,
+  day,
+  id,
+  limit,
+  listOf,
+  perhapsWords,
+  position,
+  someWords,
+} from "@/lib/contract/values";
+import { claimLimits, kinds, priorities, setAsideReasons } from "@/lib/domain/claim/claim";
+import { actions, stages } from "@/lib/domain/workflow";
 import { claim, claimDetail, claimRow } from "./claim";
 
 /** Words of the article's canonical text, in which CRLF is LF. */

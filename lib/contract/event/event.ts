@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, person, time } from "../values";
+import { id, person, time } from "@/lib/contract/values";
 
 /** Who did what when, old and new value and why. `actor` is null for what the clock did. */
 export const event = z.object({

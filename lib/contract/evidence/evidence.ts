@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { directnesses, evidenceLimits, stances } from "../../domain/evidence/evidence";
-import { endpoint } from "../endpoint";
-import { byId, day, id, perhapsWords, person, time, webAddress } from "../values";
+import { endpoint } from "@/lib/contract/endpoint";
+import { byId, day, id, perhapsWords, person, time, webAddress } from "@/lib/contract/values";
+import { directnesses, evidenceLimits, stances } from "@/lib/domain/evidence/evidence";
 
 export const evidence = z.object({
   id,

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { evidenceLimits } from "../../domain/evidence/evidence";
-import { endpoint } from "../endpoint";
-import { byId, cursor, id, limit, listOf, perhapsWords, time } from "../values";
+import { endpoint } from "@/lib/contract/endpoint";
+import { byId, cursor, id, limit, listOf, perhapsWords, time } from "@/lib/contract/values";
+import { evidenceLimits } from "@/lib/domain/evidence/evidence";
 
 export const source = z.object({
   id,

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { roles } from "../../domain/policy";
-import { endpoint } from "../endpoint";
-import { id, time } from "../values";
+import { endpoint } from "@/lib/contract/endpoint";
+import { id, time } from "@/lib/contract/values";
+import { roles } from "@/lib/domain/policy";
 
 export const member = z.object({
   id,

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { claim, claimRow } from "../claim/claim";
-import { claimFilter } from "../claim/endpoints";
-import { endpoint } from "../endpoint";
-import { id } from "../values";
+import { claim, claimRow } from "@/lib/contract/claim/claim";
+import { claimFilter } from "@/lib/contract/claim/endpoints";
+import { endpoint } from "@/lib/contract/endpoint";
+import { id } from "@/lib/contract/values";
 
 export const takeNext = endpoint({
   method: "POST",

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { verdictLimits } from "../../domain/verdict/rating";
-import { id, person, someWords, time, words } from "../values";
+import { id, person, someWords, time, words } from "@/lib/contract/values";
+import { verdictLimits } from "@/lib/domain/verdict/rating";
 
 export const rating = z.object({
   key: z.string(),

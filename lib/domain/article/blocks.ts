@@ -1,4 +1,4 @@
-import { FactdeskError } from "../errors";
+import { FactdeskError } from "@/lib/domain/errors";
 import { positionMap } from "./code-points";
 
 export const blockTypeLabels = {

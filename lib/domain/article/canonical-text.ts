@@ -1,4 +1,4 @@
-import { FactdeskError } from "../errors";
+import { FactdeskError } from "@/lib/domain/errors";
 import { hasLoneSurrogate } from "./code-points";
 
 /** Longest article taken, in UTF-16 units: some 150,000 words. */

@@ -1,4 +1,4 @@
-import { rationaleText } from "../verdict/rationale";
+import { rationaleText } from "@/lib/domain/verdict/rationale";
 import type { ExportFormat } from "./export-format";
 import { languageTag } from "./language-tag";
 import type { ReportClaim, ReportSnapshot, ReportVerdict } from "./report-snapshot";

@@ -1,4 +1,4 @@
-import { FactdeskError } from "../errors";
+import { FactdeskError } from "@/lib/domain/errors";
 
 /**
  * The rows of a CSV file by column name, in RFC 4180 form. Columns beyond the named ones are left out.

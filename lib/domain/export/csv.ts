@@ -1,8 +1,8 @@
 import { stringify } from "csv-stringify/sync";
-import { FactdeskError } from "../errors";
-import type { Passage } from "../passage/passage";
-import { rationaleText } from "../verdict/rationale";
-import type { Stage } from "../workflow";
+import { FactdeskError } from "@/lib/domain/errors";
+import type { Passage } from "@/lib/domain/passage/passage";
+import { rationaleText } from "@/lib/domain/verdict/rationale";
+import type { Stage } from "@/lib/domain/workflow";
 import { readCsv } from "./csv-reader";
 import type { ExportFormat } from "./export-format";
 import type { ReportClaim, ReportEvidence, ReportSnapshot } from "./report-snapshot";

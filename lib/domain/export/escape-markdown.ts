@@ -1,4 +1,4 @@
-import { unconfinedParts } from "../verdict/rationale";
+import { unconfinedParts } from "@/lib/domain/verdict/rationale";
 import { webAddress } from "./web-address";
 
 /**

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { type BlockType, blockTypes } from "../article/blocks";
-import { kinds, priorities, setAsideReasons } from "../claim/claim";
-import { FactdeskError } from "../errors";
-import { directnesses, stances } from "../evidence/evidence";
-import { type Stage, stages } from "../workflow";
+import { type BlockType, blockTypes } from "@/lib/domain/article/blocks";
+import { kinds, priorities, setAsideReasons } from "@/lib/domain/claim/claim";
+import { FactdeskError } from "@/lib/domain/errors";
+import { directnesses, stances } from "@/lib/domain/evidence/evidence";
+import { type Stage, stages } from "@/lib/domain/workflow";
 import type { ExportFormat } from "./export-format";
 import type { ReportSnapshot } from "./report-snapshot";
 

@@ -1,7 +1,7 @@
-import { kindLabels, setAsideReasonLabels } from "../claim/claim";
-import { directnessLabels, stanceLabels } from "../evidence/evidence";
-import { segmentsOf } from "../passage/segments";
-import { stageLabels } from "../workflow";
+import { kindLabels, setAsideReasonLabels } from "@/lib/domain/claim/claim";
+import { directnessLabels, stanceLabels } from "@/lib/domain/evidence/evidence";
+import { segmentsOf } from "@/lib/domain/passage/segments";
+import { stageLabels } from "@/lib/domain/workflow";
 import { inline, linked, paragraphs, quotedMarkdown } from "./escape-markdown";
 import type { ExportFormat } from "./export-format";
 import { longDate, longTime } from "./long-date";

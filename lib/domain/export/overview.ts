@@ -1,4 +1,4 @@
-import type { Rating } from "../verdict/rating";
+import type { Rating } from "@/lib/domain/verdict/rating";
 import { longDate } from "./long-date";
 import type { ReportClaim, ReportSnapshot } from "./report-snapshot";
 import { partedClaims, settledVerdict } from "./standing";

@@ -1,9 +1,9 @@
-import type { Block } from "../article/blocks";
-import type { Kind, Priority, SetAsideReason } from "../claim/claim";
-import type { Directness, Stance } from "../evidence/evidence";
-import type { Passage } from "../passage/passage";
-import type { Rating } from "../verdict/rating";
-import type { Stage } from "../workflow";
+import type { Block } from "@/lib/domain/article/blocks";
+import type { Kind, Priority, SetAsideReason } from "@/lib/domain/claim/claim";
+import type { Directness, Stance } from "@/lib/domain/evidence/evidence";
+import type { Passage } from "@/lib/domain/passage/passage";
+import type { Rating } from "@/lib/domain/verdict/rating";
+import type { Stage } from "@/lib/domain/workflow";
 
 /**
  * All that an export needs of an article and its claims, as plain data. Times are ISO strings in UTC, dates ISO

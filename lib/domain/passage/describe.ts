@@ -1,5 +1,5 @@
-import { type PositionMap, positionMap } from "../article/code-points";
-import { FactdeskError } from "../errors";
+import { type PositionMap, positionMap } from "@/lib/domain/article/code-points";
+import { FactdeskError } from "@/lib/domain/errors";
 import { contextLength, type Passage } from "./passage";
 
 /**

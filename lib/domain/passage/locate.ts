@@ -1,5 +1,5 @@
-import { positionMap } from "../article/code-points";
-import { FactdeskError } from "../errors";
+import { positionMap } from "@/lib/domain/article/code-points";
+import { FactdeskError } from "@/lib/domain/errors";
 import { describePassage } from "./describe";
 import type { Passage } from "./passage";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FactdeskError } from "../errors";
+import { FactdeskError } from "@/lib/domain/errors";
 import { describePassage, trimSpan } from "./describe";
 import { locateQuote, type Quote } from "./locate";
 import { contextLength } from "./passage";

@@ -2,9 +2,9 @@ import "server-only";
 import type { ArticleRow } from "@/lib/contract/article/article";
 import { FactdeskError } from "@/lib/domain/errors";
 import { requireRight } from "@/lib/domain/policy";
-import type { Actor } from "../actor";
-import { transaction } from "../database";
-import { recordEvents } from "../events";
+import type { Actor } from "@/lib/server/actor";
+import { transaction } from "@/lib/server/database";
+import { recordEvents } from "@/lib/server/events";
 import { lockArticle } from "./lock-article";
 
 /** Puts an article away: it and its claims leave lists and queues, and stay readable. */

@@ -1,7 +1,7 @@
 import "server-only";
 import type { ArticleRow, ArticleView } from "@/lib/contract/article/article";
-import type { Database, Prisma } from "../database";
-import { toDay } from "../dates";
+import type { Database, Prisma } from "@/lib/server/database";
+import { toDay } from "@/lib/server/dates";
 
 /** What an article is read with. */
 export const articleInclude = { createdBy: { include: { person: { select: { name: true } } } } } as const;

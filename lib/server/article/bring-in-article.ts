@@ -7,11 +7,11 @@ import { canonicalText } from "@/lib/domain/article/canonical-text";
 import { codePointLength } from "@/lib/domain/article/code-points";
 import { FactdeskError } from "@/lib/domain/errors";
 import { requireRight } from "@/lib/domain/policy";
-import type { Actor, Given } from "../actor";
-import { type Database, database, type Transaction, transaction } from "../database";
-import { fromDay } from "../dates";
-import { recordEvents } from "../events";
-import { newId } from "../new-id";
+import type { Actor, Given } from "@/lib/server/actor";
+import { type Database, database, type Transaction, transaction } from "@/lib/server/database";
+import { fromDay } from "@/lib/server/dates";
+import { recordEvents } from "@/lib/server/events";
+import { newId } from "@/lib/server/new-id";
 import { articleInclude, readRevision, toArticleRows } from "./article-view";
 import { getByText } from "./get-by-text";
 

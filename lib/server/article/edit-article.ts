@@ -3,10 +3,10 @@ import type { ArticleRow, editArticle as contract } from "@/lib/contract/article
 import type { BodyOf } from "@/lib/contract/endpoint";
 import { FactdeskError } from "@/lib/domain/errors";
 import { requireRight } from "@/lib/domain/policy";
-import type { Actor, Given } from "../actor";
-import { type Prisma, transaction } from "../database";
-import { fromDay } from "../dates";
-import { changes, recordEvents } from "../events";
+import type { Actor, Given } from "@/lib/server/actor";
+import { type Prisma, transaction } from "@/lib/server/database";
+import { fromDay } from "@/lib/server/dates";
+import { changes, recordEvents } from "@/lib/server/events";
 import { lockArticle } from "./lock-article";
 
 /** Mends what is said about an article; its text never changes here. */

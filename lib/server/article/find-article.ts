@@ -1,9 +1,9 @@
 import "server-only";
 import type { ArticleDetail } from "@/lib/contract/article/article";
 import { FactdeskError } from "@/lib/domain/errors";
-import type { Actor } from "../actor";
-import { readClaims } from "../claim/claim-rows";
-import { database, Prisma } from "../database";
+import type { Actor } from "@/lib/server/actor";
+import { readClaims } from "@/lib/server/claim/claim-rows";
+import { database, Prisma } from "@/lib/server/database";
 import { articleInclude, readRevision, toArticleRows } from "./article-view";
 
 /** An article with its newest text and all its claims, in the order of the text. @throws FactdeskError `not_found` */

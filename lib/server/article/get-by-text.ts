@@ -1,5 +1,5 @@
 import "server-only";
-import type { Database } from "../database";
+import type { Database } from "@/lib/server/database";
 
 /** The article of the desk that has this text in one of its revisions; null when there is none. */
 export async function getByText(

@@ -1,9 +1,9 @@
 import "server-only";
 import type { listArticles as contract } from "@/lib/contract/article/article";
 import type { AnswerOf, QueryOf } from "@/lib/contract/endpoint";
-import type { Actor } from "../actor";
-import { decodeCursor, encodeCursor, timeCursor } from "../cursor";
-import { database, type Prisma } from "../database";
+import type { Actor } from "@/lib/server/actor";
+import { decodeCursor, encodeCursor, timeCursor } from "@/lib/server/cursor";
+import { database, type Prisma } from "@/lib/server/database";
 import { articleInclude, toArticleRows } from "./article-view";
 
 /** Articles of the desk, newest first; each word of `q` is looked for in title and publisher. */

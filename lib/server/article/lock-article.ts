@@ -1,8 +1,8 @@
 import "server-only";
 import type { ArticleRow } from "@/lib/contract/article/article";
 import { FactdeskError } from "@/lib/domain/errors";
-import type { Actor } from "../actor";
-import type { Transaction } from "../database";
+import type { Actor } from "@/lib/server/actor";
+import type { Transaction } from "@/lib/server/database";
 import { articleInclude, toArticleRows } from "./article-view";
 
 /** The article, locked until the transaction ends. @throws FactdeskError `not_found` */

@@ -5,8 +5,8 @@ import type { AnswerOf, BodyOf } from "@/lib/contract/endpoint";
 import { datelineDate, splitBlocks } from "@/lib/domain/article/blocks";
 import { canonicalText } from "@/lib/domain/article/canonical-text";
 import { requireRight } from "@/lib/domain/policy";
-import type { Actor, Given } from "../actor";
-import { database } from "../database";
+import type { Actor, Given } from "@/lib/server/actor";
+import { database } from "@/lib/server/database";
 import { getByText } from "./get-by-text";
 
 /** How a text would be understood. Saves nothing. */

@@ -3,12 +3,13 @@ import type { ClaimView } from "@/lib/contract/claim/claim";
 import { FactdeskError } from "@/lib/domain/errors";
 import { destination, requireMove } from "@/lib/domain/permission";
 import { isAction, type Move, type Stage } from "@/lib/domain/workflow";
-import type { Actor } from "../actor";
-import { Prisma, type Transaction, transaction } from "../database";
-import { recordEvents } from "../events";
+import type { Actor } from "@/lib/server/actor";
+import { Prisma, type Transaction, transaction } from "@/lib/server/database";
+import { recordEvents } from "@/lib/server/events";
 import { readClaims } from "./claim-rows";
-import { effects, type Outcome } from "./effects";
+import { effects } from "./effects";
 import { type LockedClaim, lockClaim, requireSeen, stateOf } from "./lock-claim";
+import type { Outcome } from "./outcome";
 
 /**
  * Moves a claim through the work. The table says whether, by whom and where to; the action's effect says what else

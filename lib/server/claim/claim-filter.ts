@@ -1,8 +1,8 @@
 import "server-only";
 import type { ClaimFilter } from "@/lib/contract/claim/endpoints";
 import { includesRole } from "@/lib/domain/policy";
-import type { Actor } from "../actor";
-import { Prisma } from "../database";
+import type { Actor } from "@/lib/server/actor";
+import { Prisma } from "@/lib/server/database";
 
 /** The WHERE of lists and counts, over `claim c`, `article a` and the standing verdict's `rating r`. */
 export function claimFilterSql(actor: Actor, filter: ClaimFilter): Prisma.Sql {

@@ -1,7 +1,7 @@
 import "server-only";
 import type { ClaimRow, ClaimView } from "@/lib/contract/claim/claim";
-import { type Database, Prisma } from "../database";
-import { toDay } from "../dates";
+import { type Database, Prisma } from "@/lib/server/database";
+import { toDay } from "@/lib/server/dates";
 
 /** One row of `claimColumns`, as Postgres answers. */
 export type ClaimRecord = {

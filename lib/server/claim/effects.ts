@@ -1,35 +1,16 @@
 import "server-only";
 import { reasonBody, setAsideBody } from "@/lib/contract/claim/endpoints";
 import { FactdeskError } from "@/lib/domain/errors";
-import { type Action, type Move, minutes } from "@/lib/domain/workflow";
-import type { Actor } from "../actor";
-import type { Prisma, Transaction } from "../database";
-import { plusMinutes } from "../dates";
-import type { Values } from "../events";
-import { parse } from "../http/parse";
-import { adjudicateClaim } from "../verdict/adjudicate-claim";
-import { giveVerdict } from "../verdict/give-verdict";
-import { reviewVerdict } from "../verdict/review-verdict";
+import { type Action, minutes } from "@/lib/domain/workflow";
+import type { Actor } from "@/lib/server/actor";
+import type { Transaction } from "@/lib/server/database";
+import { plusMinutes } from "@/lib/server/dates";
+import { parse } from "@/lib/server/http/parse";
+import { adjudicateClaim } from "@/lib/server/verdict/adjudicate-claim";
+import { giveVerdict } from "@/lib/server/verdict/give-verdict";
+import { reviewVerdict } from "@/lib/server/verdict/review-verdict";
 import type { LockedClaim } from "./lock-claim";
-
-export type Effect = (asked: {
-  tx: Transaction;
-  actor: Actor;
-  claim: LockedClaim;
-  move: Move;
-  body: () => unknown;
-}) => Promise<Outcome>;
-
-/** What an action writes besides the stage: columns of the claim, and what its event says. */
-export type Outcome = {
-  set?: Prisma.ClaimUncheckedUpdateManyInput;
-  old?: Values;
-  new?: Values;
-  why?: string | null;
-  subjectId?: string;
-  /** Whether the author of the verdict is still a member; asked by request_changes. */
-  authorIsHere?: boolean;
-};
+import type { Effect } from "./outcome";
 
 const nothingElse: Effect = async () => ({});
 

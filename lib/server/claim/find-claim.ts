@@ -1,11 +1,11 @@
 import "server-only";
 import type { ClaimDetail } from "@/lib/contract/claim/claim";
 import { FactdeskError } from "@/lib/domain/errors";
-import type { Actor } from "../actor";
-import { database, Prisma } from "../database";
-import { eventInclude, toEvent } from "../event/event-view";
-import { readEvidence } from "../evidence/evidence-view";
-import { readVerdicts } from "../verdict/verdict-view";
+import type { Actor } from "@/lib/server/actor";
+import { database, Prisma } from "@/lib/server/database";
+import { eventInclude, toEvent } from "@/lib/server/event/event-view";
+import { readEvidence } from "@/lib/server/evidence/evidence-view";
+import { readVerdicts } from "@/lib/server/verdict/verdict-view";
 import { readClaims } from "./claim-rows";
 
 /** How many events a claim is shown with, newest first; the article's history pages through all. */

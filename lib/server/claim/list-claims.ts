@@ -3,9 +3,9 @@ import { z } from "zod";
 import type { listClaims as contract } from "@/lib/contract/claim/endpoints";
 import type { AnswerOf, QueryOf } from "@/lib/contract/endpoint";
 import { priorities } from "@/lib/domain/claim/claim";
-import type { Actor } from "../actor";
-import { decodeCursor, encodeCursor } from "../cursor";
-import { database, Prisma } from "../database";
+import type { Actor } from "@/lib/server/actor";
+import { decodeCursor, encodeCursor } from "@/lib/server/cursor";
+import { database, Prisma } from "@/lib/server/database";
 import { claimFilterSql } from "./claim-filter";
 import { type ClaimRecord, claimColumns, claimJoins, toClaimRow } from "./claim-rows";
 

@@ -3,9 +3,9 @@ import type { ClaimRow } from "@/lib/contract/claim/claim";
 import { FactdeskError } from "@/lib/domain/errors";
 import type { ClaimState } from "@/lib/domain/permission";
 import { editableStages, minutes, stageLabels } from "@/lib/domain/workflow";
-import type { Actor } from "../actor";
-import { Prisma, type Transaction } from "../database";
-import { plusMinutes } from "../dates";
+import type { Actor } from "@/lib/server/actor";
+import { Prisma, type Transaction } from "@/lib/server/database";
+import { plusMinutes } from "@/lib/server/dates";
 import { type ClaimRecord, claimColumns, claimJoins, readClaims, toClaimRow } from "./claim-rows";
 
 export type LockedClaim = ClaimRow & {

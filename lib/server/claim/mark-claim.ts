@@ -5,11 +5,11 @@ import type { BodyOf } from "@/lib/contract/endpoint";
 import { claimLimits } from "@/lib/domain/claim/claim";
 import { FactdeskError } from "@/lib/domain/errors";
 import { requireRight } from "@/lib/domain/policy";
-import type { Actor, Given } from "../actor";
-import { Prisma, transaction } from "../database";
-import { fromDay } from "../dates";
-import { recordEvents } from "../events";
-import { newId } from "../new-id";
+import type { Actor, Given } from "@/lib/server/actor";
+import { Prisma, transaction } from "@/lib/server/database";
+import { fromDay } from "@/lib/server/dates";
+import { recordEvents } from "@/lib/server/events";
+import { newId } from "@/lib/server/new-id";
 import { readClaims } from "./claim-rows";
 import { insertPassages, newestRevision, passageValues, placeSpans } from "./place-passages";
 

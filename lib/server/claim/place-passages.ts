@@ -5,9 +5,9 @@ import { FactdeskError } from "@/lib/domain/errors";
 import { describePassage } from "@/lib/domain/passage/describe";
 import { locateQuote } from "@/lib/domain/passage/locate";
 import type { Passage } from "@/lib/domain/passage/passage";
-import type { Actor } from "../actor";
-import type { Transaction } from "../database";
-import { newId } from "../new-id";
+import type { Actor } from "@/lib/server/actor";
+import type { Transaction } from "@/lib/server/database";
+import { newId } from "@/lib/server/new-id";
 
 /** The newest revision of an article: the one that claims are marked in. */
 export async function newestRevision(tx: Transaction, deskId: string, articleId: string) {

@@ -1,6 +1,6 @@
 import "server-only";
-import type { Actor } from "../actor";
-import type { Transaction } from "../database";
+import type { Actor } from "@/lib/server/actor";
+import type { Transaction } from "@/lib/server/database";
 import { extendedLease, type LockedClaim } from "./lock-claim";
 
 /** A change of evidence is a change of the claim: its version grows and its holder's lease is extended. */

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Event } from "@/lib/contract/event/event";
-import type { Prisma } from "../database";
+import type { Prisma } from "@/lib/server/database";
 
 export const eventInclude = { actor: { include: { person: { select: { name: true } } } } } as const;
 type EventRecord = Prisma.EventGetPayload<{ include: typeof eventInclude }>;

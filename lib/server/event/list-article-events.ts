@@ -2,9 +2,9 @@ import "server-only";
 import type { listArticleEvents as contract } from "@/lib/contract/article/article";
 import type { AnswerOf, QueryOf } from "@/lib/contract/endpoint";
 import { FactdeskError } from "@/lib/domain/errors";
-import type { Actor } from "../actor";
-import { decodeCursor, encodeCursor, timeCursor } from "../cursor";
-import { database, type Prisma } from "../database";
+import type { Actor } from "@/lib/server/actor";
+import { decodeCursor, encodeCursor, timeCursor } from "@/lib/server/cursor";
+import { database, type Prisma } from "@/lib/server/database";
 import { eventInclude, toEvent } from "./event-view";
 
 /** History of an article and its claims, newest first. @throws FactdeskError `not_found` */

@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { database } from "../database";
+import { database } from "@/lib/server/database";
 
 export type ChainReport = {
   deskId: string;

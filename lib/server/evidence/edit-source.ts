@@ -3,8 +3,8 @@ import type { BodyOf } from "@/lib/contract/endpoint";
 import type { editSource as contract, SourceView } from "@/lib/contract/evidence/source";
 import { FactdeskError } from "@/lib/domain/errors";
 import { requireRight } from "@/lib/domain/policy";
-import type { Actor, Given } from "../actor";
-import { Prisma, transaction } from "../database";
+import type { Actor, Given } from "@/lib/server/actor";
+import { Prisma, transaction } from "@/lib/server/database";
 import { mendSource } from "./mend-source";
 import { readSources } from "./source-view";
 

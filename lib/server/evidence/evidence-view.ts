@@ -1,7 +1,7 @@
 import "server-only";
 import type { EvidenceView } from "@/lib/contract/evidence/evidence";
-import { type Database, Prisma } from "../database";
-import { toDay } from "../dates";
+import { type Database, Prisma } from "@/lib/server/database";
+import { toDay } from "@/lib/server/dates";
 
 type EvidenceRecord = {
   id: string;

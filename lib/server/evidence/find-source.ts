@@ -2,8 +2,8 @@ import "server-only";
 import type { AnswerOf } from "@/lib/contract/endpoint";
 import type { findSource as contract } from "@/lib/contract/evidence/source";
 import { FactdeskError } from "@/lib/domain/errors";
-import type { Actor } from "../actor";
-import { database, Prisma } from "../database";
+import type { Actor } from "@/lib/server/actor";
+import { database, Prisma } from "@/lib/server/database";
 import { readSources } from "./source-view";
 
 /** A source with everywhere it is used. @throws FactdeskError `not_found` */

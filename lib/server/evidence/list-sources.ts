@@ -1,9 +1,9 @@
 import "server-only";
 import type { AnswerOf, QueryOf } from "@/lib/contract/endpoint";
 import type { listSources as contract } from "@/lib/contract/evidence/source";
-import type { Actor } from "../actor";
-import { decodeCursor, encodeCursor, timeCursor } from "../cursor";
-import { database, Prisma } from "../database";
+import type { Actor } from "@/lib/server/actor";
+import { decodeCursor, encodeCursor, timeCursor } from "@/lib/server/cursor";
+import { database, Prisma } from "@/lib/server/database";
 import { readSources } from "./source-view";
 
 /** Sources of the desk, newest first; each word of `q` is looked for in title, publisher and address. */

@@ -1,9 +1,9 @@
 import "server-only";
 import type { EvidenceView } from "@/lib/contract/evidence/evidence";
 import { FactdeskError } from "@/lib/domain/errors";
-import type { Actor } from "../actor";
-import { type LockedClaim, lockClaim } from "../claim/lock-claim";
-import { Prisma, type Transaction } from "../database";
+import type { Actor } from "@/lib/server/actor";
+import { type LockedClaim, lockClaim } from "@/lib/server/claim/lock-claim";
+import { Prisma, type Transaction } from "@/lib/server/database";
 import { readEvidence } from "./evidence-view";
 
 /**

@@ -1,7 +1,7 @@
 import "server-only";
-import type { Actor } from "../actor";
-import type { Transaction } from "../database";
-import { changes, recordEvents } from "../events";
+import type { Actor } from "@/lib/server/actor";
+import type { Transaction } from "@/lib/server/database";
+import { changes, recordEvents } from "@/lib/server/events";
 
 type Known = { id: string; title: string | null; publisher: string | null };
 type Said = { title?: string | null | undefined; publisher?: string | null | undefined };

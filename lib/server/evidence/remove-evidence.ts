@@ -2,11 +2,11 @@ import "server-only";
 import type { EvidenceView } from "@/lib/contract/evidence/evidence";
 import { FactdeskError } from "@/lib/domain/errors";
 import { requireRight } from "@/lib/domain/policy";
-import type { Actor } from "../actor";
-import { requireEditable } from "../claim/lock-claim";
-import { touchClaim } from "../claim/touch-claim";
-import { Prisma, transaction } from "../database";
-import { recordEvents } from "../events";
+import type { Actor } from "@/lib/server/actor";
+import { requireEditable } from "@/lib/server/claim/lock-claim";
+import { touchClaim } from "@/lib/server/claim/touch-claim";
+import { Prisma, transaction } from "@/lib/server/database";
+import { recordEvents } from "@/lib/server/events";
 import { evidenceValues, readEvidence } from "./evidence-view";
 import { lockEvidence } from "./lock-evidence";
 

@@ -1,9 +1,9 @@
 import "server-only";
 import { normalisedAddress } from "@/lib/domain/evidence/address";
-import type { Actor } from "../actor";
-import type { Transaction } from "../database";
-import { recordEvents } from "../events";
-import { newId } from "../new-id";
+import type { Actor } from "@/lib/server/actor";
+import type { Transaction } from "@/lib/server/database";
+import { recordEvents } from "@/lib/server/events";
+import { newId } from "@/lib/server/new-id";
 
 type Said = { title?: string | null | undefined; publisher?: string | null | undefined };
 

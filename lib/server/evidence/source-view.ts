@@ -1,6 +1,6 @@
 import "server-only";
 import type { SourceView } from "@/lib/contract/evidence/source";
-import type { Database, Prisma } from "../database";
+import type { Database, Prisma } from "@/lib/server/database";
 import { usedInSql } from "./evidence-view";
 
 type SourceRecord = {

@@ -6,12 +6,12 @@ import type {
   ReportVerdict,
 } from "@/lib/domain/export/report-snapshot";
 import { requireRight } from "@/lib/domain/policy";
-import type { Actor } from "../actor";
-import { findArticle } from "../article/find-article";
-import { database, Prisma } from "../database";
-import { environment } from "../environment";
-import { readEvidence } from "../evidence/evidence-view";
-import { currentScale } from "../verdict/current-scale";
+import type { Actor } from "@/lib/server/actor";
+import { findArticle } from "@/lib/server/article/find-article";
+import { database, Prisma } from "@/lib/server/database";
+import { environment } from "@/lib/server/environment";
+import { readEvidence } from "@/lib/server/evidence/evidence-view";
+import { currentScale } from "@/lib/server/verdict/current-scale";
 
 /** Everything an export needs of an article, as it stands at this moment. @throws FactdeskError `not_found` */
 export async function takeSnapshot(actor: Actor, articleId: string): Promise<ReportSnapshot> {

@@ -1,6 +1,6 @@
 import "server-only";
 import { errorTable, FactdeskError } from "@/lib/domain/errors";
-import { Prisma } from "../database";
+import { Prisma } from "@/lib/server/database";
 
 /** Any error as RFC 9457 problem details. What we did not foresee is logged and told in one calm sentence. */
 export function problemResponse(error: unknown): Response {

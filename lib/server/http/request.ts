@@ -1,6 +1,6 @@
 import "server-only";
 import { FactdeskError } from "@/lib/domain/errors";
-import { environment } from "../environment";
+import { environment } from "@/lib/server/environment";
 
 /** Longest body taken, in bytes: a million characters of text in any script, and its blocks. */
 export const longestBody = 8_000_000;

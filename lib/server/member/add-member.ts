@@ -4,10 +4,10 @@ import { shortestPassword } from "@/lib/contract/member/endpoints";
 import { someWords } from "@/lib/contract/values";
 import { FactdeskError } from "@/lib/domain/errors";
 import { roles } from "@/lib/domain/policy";
-import { type Transaction, transaction } from "../database";
-import { recordEvents } from "../events";
-import { parse } from "../http/parse";
-import { newId } from "../new-id";
+import { type Transaction, transaction } from "@/lib/server/database";
+import { recordEvents } from "@/lib/server/events";
+import { parse } from "@/lib/server/http/parse";
+import { newId } from "@/lib/server/new-id";
 import { hashPassword } from "./password";
 
 export const newMember = z.object({

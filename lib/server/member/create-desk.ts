@@ -1,8 +1,8 @@
 import "server-only";
 import { defaultScale } from "@/lib/domain/verdict/rating";
-import { transaction } from "../database";
-import { recordEvents } from "../events";
-import { newId } from "../new-id";
+import { transaction } from "@/lib/server/database";
+import { recordEvents } from "@/lib/server/events";
+import { newId } from "@/lib/server/new-id";
 
 /** A new desk with the default rating scale. @returns its id */
 export async function createDesk(name: string, isDemo: boolean, at: Date): Promise<string> {

@@ -1,7 +1,7 @@
 import "server-only";
-import type { Actor } from "../actor";
-import { database, type Transaction, transaction } from "../database";
-import { recordEvents } from "../events";
+import type { Actor } from "@/lib/server/actor";
+import { database, type Transaction, transaction } from "@/lib/server/database";
+import { recordEvents } from "@/lib/server/events";
 
 /** Signs out here: this session ends, others go on. */
 export async function endSession(sessionId: string, at: Date): Promise<void> {

@@ -1,8 +1,8 @@
 import "server-only";
 import type { AnswerOf } from "@/lib/contract/endpoint";
 import type { findMe as contract } from "@/lib/contract/member/endpoints";
-import type { Actor } from "../actor";
-import { database } from "../database";
+import type { Actor } from "@/lib/server/actor";
+import { database } from "@/lib/server/database";
 
 /** Who is signed in, in which desk. */
 export async function findMe(actor: Actor): Promise<AnswerOf<typeof contract>> {

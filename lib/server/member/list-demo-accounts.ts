@@ -1,7 +1,7 @@
 import "server-only";
 import { demoAccounts, demoPassword } from "@/lib/domain/demo";
 import type { Role } from "@/lib/domain/policy";
-import { database } from "../database";
+import { database } from "@/lib/server/database";
 
 /** The demo accounts, for the sign-in page; none unless the demo desk is loaded, nor one whose password was changed. */
 export async function listDemoAccounts(): Promise<

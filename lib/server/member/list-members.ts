@@ -1,7 +1,7 @@
 import "server-only";
 import type { MemberView } from "@/lib/contract/member/endpoints";
-import type { Actor } from "../actor";
-import { database } from "../database";
+import type { Actor } from "@/lib/server/actor";
+import { database } from "@/lib/server/database";
 
 /** The people of the desk, by name. Who was removed is not listed. */
 export async function listMembers(

@@ -1,8 +1,8 @@
 import "server-only";
 import type { AnswerOf } from "@/lib/contract/endpoint";
 import type { listSessions as contract } from "@/lib/contract/member/endpoints";
-import type { Actor } from "../actor";
-import { database } from "../database";
+import type { Actor } from "@/lib/server/actor";
+import { database } from "@/lib/server/database";
 
 /** Where the person is signed in now, last used first. */
 export async function listSessions(actor: Actor): Promise<AnswerOf<typeof contract>> {

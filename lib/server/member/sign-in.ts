@@ -1,11 +1,11 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { FactdeskError } from "@/lib/domain/errors";
-import { database, transaction } from "../database";
-import { plusMinutes } from "../dates";
-import { recordEvents } from "../events";
-import { newId } from "../new-id";
-import { sessionDays } from "../session";
+import { database, transaction } from "@/lib/server/database";
+import { plusMinutes } from "@/lib/server/dates";
+import { recordEvents } from "@/lib/server/events";
+import { newId } from "@/lib/server/new-id";
+import { sessionDays } from "@/lib/server/session";
 import { inSlot, passwordIsRight } from "./password";
 
 /** So many failed attempts for one address in so many minutes, then wait. Successes do not count. */

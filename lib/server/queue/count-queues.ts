@@ -1,10 +1,10 @@
 import "server-only";
 import { type ClaimFilter, queues } from "@/lib/contract/claim/endpoints";
 import type { QueueCounts } from "@/lib/contract/queue/endpoints";
-import type { Actor } from "../actor";
-import { claimFilterSql, queueSql } from "../claim/claim-filter";
-import { claimJoins } from "../claim/claim-rows";
-import { database, Prisma } from "../database";
+import type { Actor } from "@/lib/server/actor";
+import { claimFilterSql, queueSql } from "@/lib/server/claim/claim-filter";
+import { claimJoins } from "@/lib/server/claim/claim-rows";
+import { database, Prisma } from "@/lib/server/database";
 
 /** How many claims wait in each tab for this person, under the same filters as the list. */
 export async function countQueues(

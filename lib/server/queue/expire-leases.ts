@@ -1,6 +1,6 @@
 import "server-only";
-import { database, Prisma } from "../database";
-import { newId } from "../new-id";
+import { database, Prisma } from "@/lib/server/database";
+import { newId } from "@/lib/server/new-id";
 
 /**
  * The clock's move: claims whose lease ran out go back to open, each with its event, in one statement.

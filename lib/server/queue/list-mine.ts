@@ -1,8 +1,8 @@
 import "server-only";
 import type { ClaimRow } from "@/lib/contract/claim/claim";
-import type { Actor } from "../actor";
-import { type ClaimRecord, claimColumns, claimJoins, toClaimRow } from "../claim/claim-rows";
-import { database } from "../database";
+import type { Actor } from "@/lib/server/actor";
+import { type ClaimRecord, claimColumns, claimJoins, toClaimRow } from "@/lib/server/claim/claim-rows";
+import { database } from "@/lib/server/database";
 
 /** Claims and reviews that the person holds now, soonest to run out first. */
 export async function listMine(actor: Actor): Promise<{ items: ClaimRow[] }> {

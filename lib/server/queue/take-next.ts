@@ -3,11 +3,11 @@ import type { ClaimView } from "@/lib/contract/claim/claim";
 import { FactdeskError } from "@/lib/domain/errors";
 import { requireRight } from "@/lib/domain/policy";
 import { minutes } from "@/lib/domain/workflow";
-import type { Actor } from "../actor";
-import { readClaims } from "../claim/claim-rows";
-import { database, Prisma } from "../database";
-import { plusMinutes } from "../dates";
-import { newId } from "../new-id";
+import type { Actor } from "@/lib/server/actor";
+import { readClaims } from "@/lib/server/claim/claim-rows";
+import { database, Prisma } from "@/lib/server/database";
+import { plusMinutes } from "@/lib/server/dates";
+import { newId } from "@/lib/server/new-id";
 import { expireLeases } from "./expire-leases";
 
 /**

@@ -1,8 +1,8 @@
 import "server-only";
 import { FactdeskError } from "@/lib/domain/errors";
 import type { Rating } from "@/lib/domain/verdict/rating";
-import type { Actor } from "../actor";
-import { type Database, database } from "../database";
+import type { Actor } from "@/lib/server/actor";
+import { type Database, database } from "@/lib/server/database";
 
 const newest = (db: Database, deskId: string) =>
   db.ratingScale.findFirst({

@@ -2,12 +2,12 @@ import "server-only";
 import { verdictBody } from "@/lib/contract/verdict/verdict";
 import { FactdeskError } from "@/lib/domain/errors";
 import { citationsOf } from "@/lib/domain/verdict/rationale";
-import type { Actor } from "../actor";
-import type { Outcome } from "../claim/effects";
-import type { LockedClaim } from "../claim/lock-claim";
-import type { Transaction } from "../database";
-import { parse } from "../http/parse";
-import { newId } from "../new-id";
+import type { Actor } from "@/lib/server/actor";
+import type { LockedClaim } from "@/lib/server/claim/lock-claim";
+import type { Outcome } from "@/lib/server/claim/outcome";
+import type { Transaction } from "@/lib/server/database";
+import { parse } from "@/lib/server/http/parse";
+import { newId } from "@/lib/server/new-id";
 import { findRating } from "./current-scale";
 
 /**

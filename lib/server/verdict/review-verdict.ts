@@ -1,10 +1,10 @@
 import "server-only";
 import { FactdeskError } from "@/lib/domain/errors";
-import type { Actor } from "../actor";
-import type { Outcome } from "../claim/effects";
-import type { LockedClaim } from "../claim/lock-claim";
-import type { Transaction } from "../database";
-import { newId } from "../new-id";
+import type { Actor } from "@/lib/server/actor";
+import type { LockedClaim } from "@/lib/server/claim/lock-claim";
+import type { Outcome } from "@/lib/server/claim/outcome";
+import type { Transaction } from "@/lib/server/database";
+import { newId } from "@/lib/server/new-id";
 
 /** Writes what a second person said of the standing verdict; Postgres refuses the author. */
 export async function reviewVerdict(

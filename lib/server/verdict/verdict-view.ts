@@ -1,6 +1,6 @@
 import "server-only";
 import type { VerdictView } from "@/lib/contract/verdict/verdict";
-import type { Database } from "../database";
+import type { Database } from "@/lib/server/database";
 
 const named = { include: { person: { select: { name: true } } } } as const;
 

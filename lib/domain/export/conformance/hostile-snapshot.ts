@@ -1,6 +1,6 @@
-import { splitBlocks } from "../../article/blocks";
-import { canonicalText } from "../../article/canonical-text";
-import type { ReportSnapshot } from "../report-snapshot";
+import { splitBlocks } from "@/lib/domain/article/blocks";
+import { canonicalText } from "@/lib/domain/article/canonical-text";
+import type { ReportSnapshot } from "@/lib/domain/export/report-snapshot";
 import { claimFrom, evidence, richSnapshot, verdict } from "./rich-snapshot";
 
 const family = "👩‍👩‍👧‍👦";

@@ -1,4 +1,4 @@
-import type { ReportClaim, ReportSnapshot } from "../report-snapshot";
+import type { ReportClaim, ReportSnapshot } from "@/lib/domain/export/report-snapshot";
 import { richSnapshot } from "./rich-snapshot";
 
 export const [firstClaim] = richSnapshot.claims as [ReportClaim];

@@ -1,7 +1,12 @@
-import { splitBlocks } from "../../article/blocks";
-import { locateQuote, type Quote } from "../../passage/locate";
-import { defaultScale, type Rating } from "../../verdict/rating";
-import type { ReportClaim, ReportEvidence, ReportSnapshot, ReportVerdict } from "../report-snapshot";
+import { splitBlocks } from "@/lib/domain/article/blocks";
+import type {
+  ReportClaim,
+  ReportEvidence,
+  ReportSnapshot,
+  ReportVerdict,
+} from "@/lib/domain/export/report-snapshot";
+import { locateQuote, type Quote } from "@/lib/domain/passage/locate";
+import { defaultScale, type Rating } from "@/lib/domain/verdict/rating";
 
 /** An article of the demo's shape in our own words: dateline, quotations, caption with credit, closing note. */
 export const richText = ` date 2024-05-08 Mayor Ann Lee called the new bridge a “gift to the city” Wednesday, two days after it opened to traffic.

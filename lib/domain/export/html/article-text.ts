@@ -1,8 +1,8 @@
-import type { Block } from "../../article/blocks";
-import { positionMap } from "../../article/code-points";
-import { type Mark, type Segment, segmentsOf } from "../../passage/segments";
-import type { ReportClaim, ReportSnapshot } from "../report-snapshot";
-import { pendingVerdict, settledVerdict, wordsOf } from "../standing";
+import type { Block } from "@/lib/domain/article/blocks";
+import { positionMap } from "@/lib/domain/article/code-points";
+import type { ReportClaim, ReportSnapshot } from "@/lib/domain/export/report-snapshot";
+import { pendingVerdict, settledVerdict, wordsOf } from "@/lib/domain/export/standing";
+import { type Mark, type Segment, segmentsOf } from "@/lib/domain/passage/segments";
 import { html, joined, type Markup } from "./markup";
 import { standingMark, toneOf } from "./rating-mark";
 

@@ -1,11 +1,16 @@
-import { kindLabels, setAsideReasonLabels } from "../../claim/claim";
-import { directnessLabels, stanceLabels } from "../../evidence/evidence";
-import { rationaleHtml } from "../../verdict/rationale";
-import { stageLabels } from "../../workflow";
-import { longDate } from "../long-date";
-import type { ReportClaim, ReportEvidence, ReportSnapshot, ReportVerdict } from "../report-snapshot";
-import { pendingVerdict, settledVerdict, wordsOf } from "../standing";
-import { siteName, webAddress } from "../web-address";
+import { kindLabels, setAsideReasonLabels } from "@/lib/domain/claim/claim";
+import { directnessLabels, stanceLabels } from "@/lib/domain/evidence/evidence";
+import { longDate } from "@/lib/domain/export/long-date";
+import type {
+  ReportClaim,
+  ReportEvidence,
+  ReportSnapshot,
+  ReportVerdict,
+} from "@/lib/domain/export/report-snapshot";
+import { pendingVerdict, settledVerdict, wordsOf } from "@/lib/domain/export/standing";
+import { siteName, webAddress } from "@/lib/domain/export/web-address";
+import { rationaleHtml } from "@/lib/domain/verdict/rationale";
+import { stageLabels } from "@/lib/domain/workflow";
 import { html, type Markup, trusted } from "./markup";
 import { standingMark, toneOf } from "./rating-mark";
 

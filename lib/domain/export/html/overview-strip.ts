@@ -1,5 +1,5 @@
-import { ratingShape } from "../../verdict/rating";
-import type { Overview } from "../overview";
+import type { Overview } from "@/lib/domain/export/overview";
+import { ratingShape } from "@/lib/domain/verdict/rating";
 import { html, type Markup } from "./markup";
 import { ratingMark, stageMark } from "./rating-mark";
 

@@ -1,7 +1,7 @@
-import { type Rating, type RatingShape, ratingShape } from "../../verdict/rating";
-import { type Stage, stageLabels } from "../../workflow";
-import type { ReportClaim } from "../report-snapshot";
-import { settledVerdict } from "../standing";
+import type { ReportClaim } from "@/lib/domain/export/report-snapshot";
+import { settledVerdict } from "@/lib/domain/export/standing";
+import { type Rating, type RatingShape, ratingShape } from "@/lib/domain/verdict/rating";
+import { type Stage, stageLabels } from "@/lib/domain/workflow";
 import { html, type Markup, trusted } from "./markup";
 
 /** What a claim is painted with: the shape of its rating where a verdict stands, else none. */

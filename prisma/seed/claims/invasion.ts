@@ -1,0 +1,95 @@
+import type { DemoClaim } from "./demo-claim";
+import { casualties, court, paper } from "./sources";
+
+export const invasionClaims: readonly DemoClaim[] = [
+  {
+    exact: "the 21-day-long invasion of Ukraine",
+    wording: "On 16 March 2022 the invasion of Ukraine had lasted 21 days.",
+    kind: "statistic",
+    ...paper,
+    priority: "low",
+    evidence: [
+      {
+        ...casualties,
+        stance: "supports",
+        directness: "secondary",
+        note: "Counts from 24 February 2022. Counting both ends, 16 March is the 21st day: 5 days in February and 16 in March.",
+      },
+      {
+        ...court,
+        stance: "mixed",
+        directness: "secondary",
+        note: "The order is of 16 March 2022. From 24 February to 16 March 20 days pass, if the first day is not counted.",
+      },
+    ],
+    steps: [
+      { do: "take", by: "second" },
+      {
+        do: "propose_verdict",
+        verdict: {
+          by: "second",
+          rating: "true",
+          summary: "16 March was the 21st day of the invasion.",
+          rationale:
+            "The invasion began on 24 February 2022 [1]. February had 28 days that year, so 5 days fall in February and 16 in March: 5 + 16 = 21.",
+        },
+      },
+      {
+        do: "dispute",
+        verdict: {
+          by: "checker",
+          rating: "mostly_true",
+          summary: "21 days only if both ends count.",
+          rationale:
+            "Between 24 February and 16 March 20 days pass [2]. “21-day-long” holds only if the first and the last day both count in full, and the article does not say so.",
+        },
+      },
+      {
+        do: "adjudicate",
+        verdict: {
+          by: "editor",
+          rating: "mostly_true",
+          summary: "21 days if both ends count; 20 if not.",
+          rationale:
+            "Both counts are right by their own rule:\n\n- counting both ends, 16 March is the 21st day [1];\n- counting elapsed days, it is 20 [2].\n\nNewspapers commonly count both ends, so the figure is accurate but needs this clarification.",
+        },
+      },
+    ],
+  },
+  {
+    exact: "Biden’s comments were “unacceptable.”",
+    kind: "other",
+    speaker: "Dmitry Peskov",
+    saidOn: "2022-03-16",
+    steps: [
+      {
+        do: "set_aside",
+        by: "checker",
+        reason: "opinion",
+        note: "A judgement, not a statement of fact. That he said it is reported elsewhere.",
+      },
+    ],
+  },
+  {
+    exact: "whose bombs killed hundreds of thousands of people around the world",
+    wording: "Bombs of the United States killed hundreds of thousands of people around the world.",
+    kind: "statistic",
+    speaker: "Dmitry Peskov",
+    saidOn: "2022-03-16",
+    saidWhere: "Quoted by Tass",
+    steps: [
+      { do: "take", by: "checker" },
+      {
+        do: "propose_verdict",
+        verdict: {
+          by: "checker",
+          rating: "unproven",
+          summary: "No figure or period is given.",
+          rationale:
+            "The statement names neither a number nor a period nor the wars it means, so there is nothing to hold it against. It cannot be rated as it stands.",
+        },
+      },
+      { do: "confirm", by: "editor" },
+    ],
+  },
+];
