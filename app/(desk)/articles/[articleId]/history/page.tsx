@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { shortTitle } from "@/components/article/short-title";
 import { EventHistory } from "@/components/event/event-history";
 import { PageBar, PageBody } from "@/components/shell/page-bar";
 import { ToSignIn } from "@/components/shell/to-sign-in";
@@ -26,7 +27,7 @@ export default async function HistoryPage({ params }: HistoryProps) {
         title="History"
         crumbs={[
           { href: "/articles", label: "Articles" },
-          { href: `/articles/${article.id}`, label: article.title },
+          { href: `/articles/${article.id}`, label: shortTitle(article.title) },
         ]}
       />
       <PageBody width="measure">

@@ -1,0 +1,131 @@
+"use client";
+
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import clsx from "clsx";
+import { LibraryBig, SearchX } from "lucide-react";
+import Link from "next/link";
+import { useSearchParams } from "next/navigation";
+import { useRef } from "react";
+import { ApiError, call } from "@/lib/client/call";
+import { listSources, type SourceView } from "@/lib/contract/evidence/source";
+import { siteName } from "@/lib/domain/export/web-address";
+import { WordsFilter } from "../queue/words-filter";
+import { PageBar } from "../shell/page-bar";
+import { Button, ButtonLink } from "../ui/button";
+import { EmptyState } from "../ui/empty-state";
+import { ErrorState } from "../ui/error-state";
+import { useShortcuts } from "../ui/shortcuts";
+
+type SourcePage = { items: SourceView[]; next: string | null };
+
+const searchLabel = "Search sources by title, publisher or address";
+
+/** The desk's sources, newest first: one for each address, however often it is used. */
+export function SourceList({ first, q, at }: { first: SourcePage; q: string; at: string }) {
+  const words = useRef<HTMLInputElement>(null);
+  const typed = useSearchParams().get("q") ?? "";
+  const list = useInfiniteQuery({
+    queryKey: ["sources", typed],
+    queryFn: ({ pageParam, signal }) =>
+      call(listSources, { query: { q: typed || undefined, cursor: pageParam ?? undefined }, signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page: SourcePage) => page.next,
+    ...(typed === q
+      ? { initialData: { pages: [first], pageParams: [null] }, initialDataUpdatedAt: Date.parse(at) }
+      : {}),
+    placeholderData: keepPreviousData,
+  });
+  useShortcuts("Sources", [{ keys: "/", label: "Search sources", run: () => words.current?.focus() }]);
+  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const onSearch = (next: string) =>
+    window.history.replaceState(null, "", next ? `/sources?q=${encodeURIComponent(next)}` : "/sources");
+  const filter = {
+    value: typed,
+    onChange: onSearch,
+    label: searchLabel,
+    placeholder: "Search title or address",
+  };
+
+  return (
+    <>
+      <PageBar title="Sources" wide={<WordsFilter ref={words} {...filter} className="w-65" />} />
+      <div className="border-b px-4 py-2 md:hidden">
+        <WordsFilter {...filter} slash={false} />
+      </div>
+      <p role="status" className="sr-only">
+        {list.isFetching ? "" : `${rows.length} sources shown`}
+      </p>
+      {list.isError ? (
+        <ErrorState action={<Button onClick={() => void list.refetch()}>Try again</Button>}>
+          {list.error instanceof ApiError ? list.error.message : undefined}
+        </ErrorState>
+      ) : rows.length === 0 && !list.isPending ? (
+        <Empty q={typed} onClear={() => onSearch("")} />
+      ) : (
+        <ul className={clsx("transition-opacity", list.isPlaceholderData && "opacity-50")}>
+          {rows.map((source) => (
+            <Row key={source.id} source={source} />
+          ))}
+        </ul>
+      )}
+      {list.hasNextPage ? (
+        <div className="px-5 py-4">
+          <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            Show more
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function Row({ source }: { source: SourceView }) {
+  const site = siteName(source.url);
+  return (
+    <li className="relative flex items-baseline gap-6 border-b px-5 py-3 hover:bg-ink/[0.025] max-md:px-4">
+      <div className="min-w-0 flex-1">
+        <Link
+          href={`/sources/${source.id}`}
+          prefetch={false}
+          className="font-serif text-[0.96875rem] leading-[1.45] text-ink [overflow-wrap:anywhere] after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
+        >
+          {source.title ?? source.url}
+        </Link>
+        <p className="truncate text-[0.78125rem] leading-5 text-ink-3">
+          {source.publisher && source.publisher !== site ? `${source.publisher} · ` : ""}
+          {site}
+        </p>
+      </div>
+      <span className="num shrink-0 text-sm text-ink-2">{usedIn(source.usedIn)}</span>
+    </li>
+  );
+}
+
+/** "In 3 claims". */
+export function usedIn(count: number): string {
+  if (count === 0) return "In no claim";
+  return count === 1 ? "In 1 claim" : `In ${count} claims`;
+}
+
+function Empty({ q, onClear }: { q: string; onClear: () => void }) {
+  if (q)
+    return (
+      <EmptyState
+        icon={<SearchX />}
+        title="No source has these words"
+        action={<Button onClick={onClear}>Show all</Button>}
+      >
+        Titles, publishers and addresses are searched.
+      </EmptyState>
+    );
+  return (
+    <EmptyState
+      icon={<LibraryBig />}
+      title="No sources yet"
+      action={<ButtonLink href="/queue">Go to the queue</ButtonLink>}
+    >
+      Tag a source on a claim and it stands here. The same address is one source for the desk, with everywhere
+      it is used.
+    </EmptyState>
+  );
+}
