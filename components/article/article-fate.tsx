@@ -3,6 +3,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { PageSection } from "@/components/shell/page-bar";
+import { useShell } from "@/components/shell/shell-context";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { formatDay } from "@/components/ui/format-time";
+import { showToast } from "@/components/ui/toast";
 import { ApiError, call } from "@/lib/client/call";
 import {
   type ArticleRow,
@@ -11,12 +17,6 @@ import {
   restoreArticle,
 } from "@/lib/contract/article/article";
 import { can } from "@/lib/domain/policy";
-import { PageSection } from "../shell/page-bar";
-import { useShell } from "../shell/shell-context";
-import { Button } from "../ui/button";
-import { Dialog } from "../ui/dialog";
-import { formatDay } from "../ui/format-time";
-import { showToast } from "../ui/toast";
 
 type ArticleFateProps = {
   article: ArticleRow;

@@ -2,13 +2,13 @@
 
 import { ClipboardPaste } from "lucide-react";
 import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { SegmentedControl } from "@/components/ui/segmented-control";
+import { SkeletonLines } from "@/components/ui/skeleton";
+import { Textarea } from "@/components/ui/textarea";
 import { blockTypeLabels, blockTypes } from "@/lib/domain/article/blocks";
 import type { CorrectedBlock } from "@/lib/domain/article/correct-blocks";
-import { Button } from "../ui/button";
-import { Field } from "../ui/field";
-import { SegmentedControl } from "../ui/segmented-control";
-import { SkeletonLines } from "../ui/skeleton";
-import { Textarea } from "../ui/textarea";
 import { BlockEditor } from "./block-editor";
 
 type ArticleTextFieldProps = {

@@ -3,6 +3,7 @@
 import clsx from "clsx";
 import { ChevronDown, Combine, Scissors } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
+import { IconButton } from "@/components/ui/icon-button";
 import { type BlockType, blockTypeLabels, blockTypes } from "@/lib/domain/article/blocks";
 import { positionMap } from "@/lib/domain/article/code-points";
 import {
@@ -11,7 +12,6 @@ import {
   retypeBlock,
   splitBlock,
 } from "@/lib/domain/article/correct-blocks";
-import { IconButton } from "../ui/icon-button";
 import { BlockSplit } from "./block-split";
 
 export const blockLooks: Record<BlockType, string> = {

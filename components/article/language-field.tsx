@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import { Field } from "../ui/field";
-import { formatLanguage } from "../ui/format-language";
-import { Input, Select } from "../ui/input";
+import { Field } from "@/components/ui/field";
+import { formatLanguage } from "@/components/ui/format-language";
+import { Input, Select } from "@/components/ui/input";
 
 /** Languages offered at once; any other can be given by its tag (BCP 47). */
 const common =

@@ -1,5 +1,5 @@
+import type { FormError } from "@/components/ui/form-errors";
 import type { ApiError } from "@/lib/client/call";
-import type { FormError } from "../ui/form-errors";
 import { type Metadata, metadataLabels } from "./metadata";
 
 /** A refusal, told field by field: beside each field, and all together over the form. */

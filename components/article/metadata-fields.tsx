@@ -2,11 +2,11 @@
 
 import { Plus, X } from "lucide-react";
 import { type ReactNode, useRef } from "react";
-import { Button } from "../ui/button";
-import { Field } from "../ui/field";
-import { IconButton } from "../ui/icon-button";
-import { DateInput, Input } from "../ui/input";
-import { Textarea } from "../ui/textarea";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { IconButton } from "@/components/ui/icon-button";
+import { DateInput, Input } from "@/components/ui/input";
+import { Textarea } from "@/components/ui/textarea";
 import { LanguageField } from "./language-field";
 import type { Metadata } from "./metadata";
 

@@ -1,7 +1,7 @@
 import { Eye } from "lucide-react";
-import { PageBar } from "../shell/page-bar";
-import { ButtonLink } from "../ui/button";
-import { EmptyState } from "../ui/empty-state";
+import { PageBar } from "@/components/shell/page-bar";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
 
 /** For readers, who followed a link to where articles are brought in. */
 export function NotAllowed() {

@@ -1,4 +1,4 @@
-import { Disclosure } from "../ui/disclosure";
+import { Disclosure } from "@/components/ui/disclosure";
 import { changedMiddle, type FieldChange } from "./describe-event";
 
 /** Old and new, side by side in words: what went is struck out, what came is underlaid. */

@@ -2,11 +2,11 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { History } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
 import { call } from "@/lib/client/call";
 import { listArticleEvents } from "@/lib/contract/article/article";
 import type { Event } from "@/lib/contract/event/event";
-import { Button } from "../ui/button";
-import { EmptyState } from "../ui/empty-state";
 import { EventList } from "./event-list";
 import type { EventNames } from "./field-words";
 

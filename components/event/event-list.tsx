@@ -3,11 +3,11 @@
 import { Clock } from "lucide-react";
 import Link from "next/link";
 import { useMemo } from "react";
+import { Avatar } from "@/components/ui/avatar";
+import { formatAbsolute, formatDay } from "@/components/ui/format-time";
+import { useNow } from "@/components/ui/relative-time";
+import { RatingMark } from "@/components/verdict/rating-mark";
 import type { Event } from "@/lib/contract/event/event";
-import { Avatar } from "../ui/avatar";
-import { formatAbsolute, formatDay } from "../ui/format-time";
-import { useNow } from "../ui/relative-time";
-import { RatingMark } from "../verdict/rating-mark";
 import { describeEvent } from "./describe-event";
 import { EventChanges } from "./event-changes";
 import { type EventNames, ratingOf } from "./field-words";

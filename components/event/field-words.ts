@@ -1,10 +1,10 @@
+import { formatLanguage } from "@/components/ui/format-language";
+import { formatDay } from "@/components/ui/format-time";
 import { kindLabels, priorityLabels, setAsideReasonLabels } from "@/lib/domain/claim/claim";
 import { directnessLabels, stanceLabels } from "@/lib/domain/evidence/evidence";
 import { roleLabels } from "@/lib/domain/policy";
 import { defaultScale, type Rating } from "@/lib/domain/verdict/rating";
 import { stageLabels } from "@/lib/domain/workflow";
-import { formatLanguage } from "../ui/format-language";
-import { formatDay } from "../ui/format-time";
 
 /** Names of the ids that events hold: members by name, claims by wording. */
 export type EventNames = {

@@ -1,8 +1,8 @@
 import { Check, CircleDashed, Filter, Hand, Layers, MessageSquareWarning, ScanEye } from "lucide-react";
 import type { ReactNode } from "react";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
 import type { QueueName } from "@/lib/contract/claim/endpoints";
-import { Button, ButtonLink } from "../ui/button";
-import { EmptyState } from "../ui/empty-state";
 
 type Empty = { icon: ReactNode; title: string; words: string; action?: ReactNode };
 

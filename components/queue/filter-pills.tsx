@@ -2,8 +2,8 @@
 
 import clsx from "clsx";
 import { ChevronDown, X } from "lucide-react";
+import { Menu, MenuChoice } from "@/components/ui/menu";
 import { kindLabels, kinds, priorities, priorityLabels } from "@/lib/domain/claim/claim";
-import { Menu, MenuChoice } from "../ui/menu";
 import { ages, isFiltered, type QueueView, withoutFilters } from "./queue-view";
 import { WordsFilter } from "./words-filter";
 

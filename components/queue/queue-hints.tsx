@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Kbd } from "../ui/kbd";
+import { Kbd } from "@/components/ui/kbd";
 import type { RowState } from "./row-state";
 
 /** What the keys do to the claim under the cursor. Not shown where there is no keyboard. */

@@ -1,10 +1,10 @@
 import clsx from "clsx";
 import Link from "next/link";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { RatingMark } from "@/components/verdict/rating-mark";
 import type { ClaimRow } from "@/lib/contract/claim/claim";
 import { kindLabels, priorityLabels } from "@/lib/domain/claim/claim";
-import { Button, ButtonLink } from "../ui/button";
-import { RelativeTime } from "../ui/relative-time";
-import { RatingMark } from "../verdict/rating-mark";
 import { claimAddress } from "./claim-address";
 import type { RowState } from "./row-state";
 import { Wording } from "./wording";

@@ -1,11 +1,11 @@
 "use client";
 
 import { useState } from "react";
+import { showToast } from "@/components/ui/toast";
 import { ApiError, call } from "@/lib/client/call";
 import type { ClaimRow } from "@/lib/contract/claim/claim";
 import { actOnClaim, findClaim } from "@/lib/contract/claim/endpoints";
 import { minutes } from "@/lib/domain/workflow";
-import { showToast } from "../ui/toast";
 import type { RowState } from "./row-state";
 
 type ListMove = NonNullable<RowState["action"]>;

@@ -3,8 +3,8 @@
 import clsx from "clsx";
 import { Search } from "lucide-react";
 import { type Ref, useEffect, useRef, useState } from "react";
-import { controlClass } from "../ui/input";
-import { Kbd } from "../ui/kbd";
+import { controlClass } from "@/components/ui/input";
+import { Kbd } from "@/components/ui/kbd";
 
 type WordsFilterProps = {
   value: string;

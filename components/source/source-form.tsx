@@ -2,18 +2,18 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { useShell } from "@/components/shell/shell-context";
+import { Button } from "@/components/ui/button";
+import { CompareVersions } from "@/components/ui/compare-versions";
+import { Field } from "@/components/ui/field";
+import { FormErrors } from "@/components/ui/form-errors";
+import { Input } from "@/components/ui/input";
+import { Textarea } from "@/components/ui/textarea";
+import { showToast } from "@/components/ui/toast";
 import { ApiError, call } from "@/lib/client/call";
 import { useDraft } from "@/lib/client/draft";
 import { editSource, type SourceView } from "@/lib/contract/evidence/source";
 import { can } from "@/lib/domain/policy";
-import { useShell } from "../shell/shell-context";
-import { Button } from "../ui/button";
-import { CompareVersions } from "../ui/compare-versions";
-import { Field } from "../ui/field";
-import { FormErrors } from "../ui/form-errors";
-import { Input } from "../ui/input";
-import { Textarea } from "../ui/textarea";
-import { showToast } from "../ui/toast";
 
 type Words = { title: string; publisher: string };
 const fields = [

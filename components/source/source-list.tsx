@@ -6,15 +6,15 @@ import { LibraryBig, SearchX } from "lucide-react";
 import Link from "next/link";
 import { useSearchParams } from "next/navigation";
 import { useRef } from "react";
+import { WordsFilter } from "@/components/queue/words-filter";
+import { PageBar } from "@/components/shell/page-bar";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ErrorState } from "@/components/ui/error-state";
+import { useShortcuts } from "@/components/ui/shortcuts";
 import { ApiError, call } from "@/lib/client/call";
 import { listSources, type SourceView } from "@/lib/contract/evidence/source";
 import { siteName } from "@/lib/domain/export/web-address";
-import { WordsFilter } from "../queue/words-filter";
-import { PageBar } from "../shell/page-bar";
-import { Button, ButtonLink } from "../ui/button";
-import { EmptyState } from "../ui/empty-state";
-import { ErrorState } from "../ui/error-state";
-import { useShortcuts } from "../ui/shortcuts";
 
 type SourcePage = { items: SourceView[]; next: string | null };
 

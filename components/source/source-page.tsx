@@ -2,14 +2,14 @@
 
 import { ExternalLink } from "lucide-react";
 import Link from "next/link";
+import { claimAddress } from "@/components/queue/claim-address";
+import { Wording } from "@/components/queue/wording";
+import { PageBar, PageBody, PageSection } from "@/components/shell/page-bar";
+import { RelativeTime } from "@/components/ui/relative-time";
 import type { AnswerOf } from "@/lib/contract/endpoint";
 import type { findSource } from "@/lib/contract/evidence/source";
 import { stanceLabels } from "@/lib/domain/evidence/evidence";
 import { siteName, webAddress } from "@/lib/domain/export/web-address";
-import { claimAddress } from "../queue/claim-address";
-import { Wording } from "../queue/wording";
-import { PageBar, PageBody, PageSection } from "../shell/page-bar";
-import { RelativeTime } from "../ui/relative-time";
 import { SourceForm } from "./source-form";
 
 type SourceDetail = AnswerOf<typeof findSource>;
