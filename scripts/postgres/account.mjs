@@ -9,7 +9,7 @@ import { Failure } from "../console/failure.mjs";
  */
 export function postgresAccount() {
   if (process.getuid?.() !== 0) return { name: "yourself" };
-  return lookUp("postgres") ?? (makeUser() && lookUp("postgres")) ?? lookUp("nobody") ?? refuse();
+  return lookUp("postgres") ?? makeUser() ?? lookUp("nobody") ?? refuse();
 }
 
 function refuse() {
@@ -42,7 +42,7 @@ function makeUser() {
     ],
     { stdio: "ignore" },
   );
-  return made.status === 0;
+  return made.status === 0 ? lookUp("postgres") : undefined;
 }
 
 /**

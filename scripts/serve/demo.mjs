@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { step } from "../console/progress.mjs";
@@ -25,11 +25,25 @@ export function loadDemo(url, log) {
  */
 export async function loadDemoIfDue({ url, given, data, log }) {
   const wish = process.env.FACTDESK_DEMO;
+  if (wish === "0" || (given && wish !== "1")) return;
   const mark = join(data, "demo-loaded");
-  const due = given ? wish === "1" : wish !== "0" && (wish === "1" || !existsSync(mark));
-  if (!due) return;
+  const cluster = given ? undefined : await identifyCluster(url);
+  const loaded = !given && existsSync(mark) && readFileSync(mark, "utf8").trim() === cluster;
+  if (loaded && wish !== "1") return;
   await step("Demo desk", () => loadDemo(url, log));
-  if (!given) writeFileSync(mark, `${new Date().toISOString()}\n`);
+  if (!given) writeFileSync(mark, `${cluster}\n`);
+}
+
+/** A number that each new cluster gets: a database made anew in the same place has not had the demo desk yet. */
+async function identifyCluster(url) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query("select system_identifier::text as id from pg_control_system()");
+    return rows[0].id;
+  } finally {
+    await client.end();
+  }
 }
 
 /** Whether the demo accounts are in this database. */
