@@ -8,21 +8,22 @@ export function MemberTable({ members, ownId }: { members: readonly MemberView[]
   return (
     <ul aria-label="Members" className="rounded-lg border">
       {members.map((member) => (
-        <li key={member.id} className="flex items-center gap-3 border-b px-4 py-2.5 last:border-0">
-          <Avatar name={member.name} />
-          <div className="min-w-0 flex-1">
-            <p className="truncate font-medium">
-              {member.name}
-              {member.id === ownId ? <span className="font-normal text-ink-3"> (you)</span> : null}
-            </p>
-            <p className="truncate text-xs text-ink-3">{member.email}</p>
-          </div>
-          <div className="shrink-0 text-right">
-            <p>{roleLabels[member.role]}</p>
-            <p className="text-xs text-ink-3">
-              since <time dateTime={member.createdAt}>{formatDay(member.createdAt, "UTC")}</time>
-            </p>
-          </div>
+        <li
+          key={member.id}
+          className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 border-b px-4 py-2.5 last:border-0"
+        >
+          <span className="row-span-2 flex">
+            <Avatar name={member.name} />
+          </span>
+          <p className="truncate font-medium">
+            {member.name}
+            {member.id === ownId ? <span className="font-normal text-ink-3"> (you)</span> : null}
+          </p>
+          <p className="text-right">{roleLabels[member.role]}</p>
+          <p className="truncate text-xs text-ink-3 max-sm:col-span-2">{member.email}</p>
+          <p className="text-right text-xs text-ink-3 max-sm:col-span-2 max-sm:col-start-2 max-sm:text-left">
+            since <time dateTime={member.createdAt}>{formatDay(member.createdAt, "UTC")}</time>
+          </p>
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { MemberTable } from "@/components/member/member-table";
 import { PageBar, PageBody, PageSection } from "@/components/shell/page-bar";
 import { Notice } from "@/components/ui/notice";
 import { RatingMark } from "@/components/verdict/rating-mark";
+import { formats } from "@/lib/domain/export/formats";
 import { roleLabels, roles } from "@/lib/domain/policy";
 import { defaultScale } from "@/lib/domain/verdict/rating";
 import { listMembers } from "@/lib/server/member/list-members";
@@ -77,6 +78,23 @@ export default async function DeskPage() {
               verified cannot be edited: reopen it first, and say why.
             </p>
           </div>
+        </PageSection>
+
+        <PageSection
+          title="Export formats"
+          intro="Every article can be taken away in each of these, from its “Export” button or by address."
+        >
+          <dl className="rounded-lg border">
+            {formats.map((format) => (
+              <div
+                key={format.key}
+                className="grid gap-x-4 border-b px-4 py-2.5 last:border-0 sm:grid-cols-[10rem_minmax(0,1fr)]"
+              >
+                <dt className="font-medium">{format.label}</dt>
+                <dd className="text-ink-2">{format.description}</dd>
+              </div>
+            ))}
+          </dl>
         </PageSection>
       </PageBody>
     </>

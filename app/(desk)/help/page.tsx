@@ -35,6 +35,18 @@ const jobs = [
   },
 ];
 
+/** The ones worth learning first; the sheet lists what each page binds. */
+const keys = [
+  { keys: ["n"], does: "Take the next claim" },
+  { keys: ["j", "k"], does: "Move in a list" },
+  { keys: ["t"], does: "Take the claim" },
+  { keys: ["."], does: "Select words in an article with the keyboard" },
+  { keys: ["c"], does: "Make the selected words a claim" },
+  { keys: ["e"], does: "Add a source to the open claim" },
+  { keys: ["v"], does: "Give a verdict on the open claim" },
+  { keys: ["/"], does: "Search or filter" },
+];
+
 export default async function HelpPage() {
   if (!(await getActor())) return null;
   return (
@@ -73,6 +85,16 @@ export default async function HelpPage() {
           }
         >
           <dl className="max-w-md rounded-lg border">
+            {keys.map(({ keys: caps, does }) => (
+              <div key={does} className="flex min-h-10 items-center gap-4 border-b px-4">
+                <dt className="flex-1">{does}</dt>
+                <dd className="flex gap-1.5">
+                  {caps.map((cap) => (
+                    <Kbd key={cap} keys={cap} />
+                  ))}
+                </dd>
+              </div>
+            ))}
             {places.map(({ label, key, href }) => (
               <div key={key} className="flex min-h-10 items-center gap-4 border-b px-4 last:border-0">
                 <dt className="flex-1">
