@@ -1,0 +1,24 @@
+import { RatingMark } from "../verdict/rating-mark";
+import type { Numbered } from "./reader";
+import { quotationOf, shownRating, standingWord } from "./reading-order";
+
+/** On paper the claims follow the text, which has no panel beside it. */
+export function PrintedClaims({ claims }: { claims: readonly Numbered[] }) {
+  return (
+    <section aria-hidden="true" className="mx-auto hidden max-w-measure pt-8 print:block">
+      <p className="mb-3 font-serif text-xl font-semibold">Claims</p>
+      {claims
+        .filter(({ number }) => number !== null)
+        .map(({ claim, number }) => (
+          <div key={claim.id} className="mb-4 break-inside-avoid border-t pt-2">
+            <p className="flex gap-3">
+              <span className="num text-ink-3">{number}</span>
+              <RatingMark size="sm" rating={shownRating(claim)} word={standingWord(claim)} />
+            </p>
+            <p className="font-serif">“{quotationOf(claim)}”</p>
+            <p className="text-sm text-ink-2">Checked as: {claim.wording}</p>
+          </div>
+        ))}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { ExternalLink } from "lucide-react";
+import type { ArticleDetail } from "@/lib/contract/article/article";
+import type { RatingView } from "@/lib/contract/verdict/verdict";
+import { formatDay } from "../ui/format-time";
+import { type RatingCount, RatingCounts } from "../verdict/rating-strip";
+import { countedClaims, shownRating } from "./reading-order";
+
+/** What the article is, and at a glance what its claims have come to. */
+export function ReaderHead({ article, scale }: { article: ArticleDetail; scale: readonly RatingView[] }) {
+  const count = countedClaims(article.claims).length;
+  return (
+    <header>
+      <p className="flex flex-wrap gap-x-2.5 gap-y-0.5 text-sm text-ink-3">
+        {article.publisher ? <span>{article.publisher}</span> : null}
+        {article.authors.length > 0 ? <span>{article.authors.join(", ")}</span> : null}
+        {article.publishedAt ? (
+          <time dateTime={article.publishedAt}>{formatDay(article.publishedAt)}</time>
+        ) : null}
+        <span className="num">Revision {article.revision.number}</span>
+        <span className="num">{count === 1 ? "1 claim" : `${count} claims`}</span>
+        {article.url ? (
+          <a
+            href={article.url}
+            rel="noreferrer noopener"
+            target="_blank"
+            className="inline-flex items-center gap-1 rounded-sm hover:text-ink"
+          >
+            Original
+            <ExternalLink className="size-3.5" aria-hidden="true" />
+            <span className="sr-only">(opens in a new tab)</span>
+          </a>
+        ) : null}
+      </p>
+      <h2
+        lang={article.language ?? undefined}
+        dir="auto"
+        className="mt-2 mb-2 font-serif text-3xl tracking-[-0.018em] max-md:text-2xl"
+      >
+        {article.title}
+      </h2>
+      <RatingCounts counts={countRatings(article, scale)} />
+    </header>
+  );
+}
+
+function countRatings(article: ArticleDetail, scale: readonly RatingView[]): RatingCount[] {
+  const claims = countedClaims(article.claims);
+  const rated = claims.flatMap((claim) => shownRating(claim) ?? []);
+  const all = [...scale, ...rated].filter(
+    (rating, index, list) => list.findIndex((each) => each.key === rating.key) === index,
+  );
+  const waiting = claims.filter((claim) => claim.stage === "open" || claim.stage === "suggested").length;
+  const inWork = claims.length - rated.length - waiting;
+  return [
+    ...all.map((rating) => ({ rating, count: rated.filter(({ key }) => key === rating.key).length })),
+    { rating: null, count: inWork, word: "in work" },
+    { rating: null, count: waiting, word: "open" },
+  ].filter(({ count }) => count > 0);
+}

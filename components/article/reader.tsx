@@ -1,0 +1,153 @@
+"use client";
+
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { ArticleDetail } from "@/lib/contract/article/article";
+import type { ClaimView } from "@/lib/contract/claim/claim";
+import type { RatingView } from "@/lib/contract/verdict/verdict";
+import type { SetAsideReason } from "@/lib/domain/claim/claim";
+import { useShortcuts } from "../ui/shortcuts";
+import { ArticleText } from "./article-text";
+import { type Choice, ClaimChooser } from "./claim-chooser";
+import { paintBlocks } from "./painted-block";
+import { ReaderHead } from "./reader-head";
+import { scrollToClaim } from "./scroll-to-claim";
+import type { TextSpan } from "./selection-positions";
+import { SelectionToolbar } from "./selection-toolbar";
+import { countWords } from "./sentence";
+import { TextCaret } from "./text-caret";
+import { useTextCaret } from "./use-text-caret";
+import { useTextSelection } from "./use-text-selection";
+
+export type Numbered = { claim: ClaimView; number: number | null };
+
+type ReaderProps = {
+  article: ArticleDetail;
+  scale: readonly RatingView[];
+  /** Those to be painted, in reading order. */
+  painted: readonly Numbered[];
+  openId: string | null;
+  /** Whether this person may mark claims. */
+  canMark: boolean;
+  canAdd: boolean;
+  /** While borders are changed: what the selected words will be used for. */
+  borders: { name: string } | null;
+  onOpen: (claimId: string, byKeyboard: boolean) => void;
+  onMark: (span: TextSpan) => void;
+  onAdd: (span: TextSpan) => void;
+  onSetAside: (span: TextSpan, reason: SetAsideReason) => void;
+  onBorders: (span: TextSpan) => void;
+};
+
+const helpId = "how-to-select";
+
+/** The article as it is read, with its highlights, and everything that begins with selecting words. */
+export function Reader(props: ReaderProps) {
+  const { article, scale, painted, openId, canMark, canAdd, borders, onOpen } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const { selection, clear } = useTextSelection(root, article.revision.text);
+  const caret = useTextCaret(root, article.language);
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const blocks = useMemo(
+    () => paintBlocks(article.revision.blocks, painted),
+    [article.revision.blocks, painted],
+  );
+
+  useShortcuts("Text", [
+    {
+      keys: ".",
+      label: "Select words with the keyboard: arrows, Shift, S for the sentence",
+      run: caret.start,
+    },
+  ]);
+
+  const firstScroll = useRef(true);
+  useEffect(() => {
+    if (openId && root.current)
+      scrollToClaim(root.current, openId, firstScroll.current ? "instant" : "smooth");
+    firstScroll.current = false;
+  }, [openId]);
+
+  const openFrom = (target: EventTarget, byKeyboard: boolean, at?: { x: number; y: number }) => {
+    const mark = target instanceof Element ? target.closest<HTMLElement>("mark[data-claims]") : null;
+    if (!mark || borders) return false;
+    const ids = mark.dataset.claims?.split(" ") ?? [];
+    const claims = painted.filter(({ claim }) => ids.includes(claim.id));
+    const only = claims.length === 1 ? claims[0] : undefined;
+    if (only) onOpen(only.claim.id, byKeyboard);
+    else setChoice({ at: rectAt(mark, at), claims });
+    return true;
+  };
+
+  const onClick = (event: MouseEvent) => {
+    if (window.getSelection()?.isCollapsed !== false)
+      openFrom(event.target, event.detail === 0, { x: event.clientX, y: event.clientY });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter" || event.key === " ") {
+      const place = caret.active ? (window.getSelection()?.focusNode?.parentElement ?? null) : event.target;
+      if (place && openFrom(place, true)) event.preventDefault();
+      return;
+    }
+    caret.onKeyDown(event);
+  };
+
+  const use = (act: (span: TextSpan) => void) => () => {
+    if (!selection) return;
+    caret.leave();
+    clear();
+    act(selection.span);
+  };
+
+  return (
+    <div className="px-8 pt-10 pb-24 max-md:px-4.5 max-md:pt-5.5 print:p-0">
+      <div className="relative mx-auto max-w-measure">
+        <ReaderHead article={article} scale={scale} />
+        <p id={helpId} className="sr-only">
+          Press full stop or an arrow key for a caret. Arrows move it by words and lines, Shift extends, S
+          selects the sentence. Then C makes a claim. Escape leaves.
+        </p>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: one listener for every mark below, which are buttons */}
+        <div className="mt-6.5" onClick={onClick} onKeyDown={onKeyDown}>
+          <ArticleText ref={root} blocks={blocks} language={article.language} describedBy={helpId} />
+        </div>
+        {caret.active && caret.box ? <TextCaret box={caret.box} /> : null}
+        {selection && (canMark || borders) ? (
+          <SelectionToolbar
+            selection={selection}
+            borders={borders}
+            canAdd={canAdd}
+            onMark={use(props.onMark)}
+            onAdd={use(props.onAdd)}
+            onBorders={use(props.onBorders)}
+            onSetAside={(reason) => use((span) => props.onSetAside(span, reason))()}
+          />
+        ) : null}
+        <p role="status" className="sr-only">
+          {selection ? describeSelection(selection.quote, article.language, canMark) : ""}
+          {!selection && caret.active ? "Caret in the text." : ""}
+        </p>
+      </div>
+      <ClaimChooser
+        choice={choice}
+        onClose={() => setChoice(null)}
+        onChoose={(id) => {
+          setChoice(null);
+          onOpen(id, true);
+        }}
+      />
+    </div>
+  );
+}
+
+function describeSelection(quote: string, language: string | null, canMark: boolean): string {
+  const count = countWords(quote, language);
+  const words = quote.length > 120 ? `${quote.slice(0, 60)} … ${quote.slice(-50)}` : quote;
+  return `Selected ${count === 1 ? "1 word" : `${count} words`}: ${words}.${canMark ? " C makes a claim." : ""}`;
+}
+
+/** Of a mark that runs over several lines, the part that was pressed. */
+function rectAt(mark: HTMLElement, at?: { x: number; y: number }): DOMRect {
+  const rects = [...mark.getClientRects()];
+  const hit = at && rects.find((rect) => at.y >= rect.top && at.y <= rect.bottom);
+  return hit ?? rects[0] ?? mark.getBoundingClientRect();
+}

@@ -1,0 +1,23 @@
+/** Brings a claim's words into sight when they are not, between the bar above and whatever lies over the text below. */
+export function scrollToClaim(root: Element, claimId: string, how: "smooth" | "instant"): void {
+  const mark = root.querySelector(`mark[data-claims~="${CSS.escape(claimId)}"]`);
+  if (!mark) return;
+  const rect = mark.getBoundingClientRect();
+  const top = 72;
+  const sheet = document.querySelector("[data-claim-sheet]")?.getBoundingClientRect();
+  const covered = sheet && getComputedStyle(document.querySelector("[data-claim-sheet]") as Element).position;
+  const bottom = covered === "fixed" && sheet ? Math.max(sheet.top, top + 120) : window.innerHeight;
+  if (rect.top >= top && rect.bottom <= bottom - 16) return;
+  const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  window.scrollTo({
+    top: window.scrollY + rect.top - top - (bottom - top) / 3,
+    behavior: calm ? "instant" : how,
+  });
+}
+
+/** Gives the focus back to the highlight of a claim, where the keyboard goes on. */
+export function focusMark(claimId: string): void {
+  document
+    .querySelector<HTMLElement>(`mark[role="button"][data-claims~="${CSS.escape(claimId)}"]`)
+    ?.focus({ preventScroll: true });
+}

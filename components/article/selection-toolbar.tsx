@@ -1,0 +1,132 @@
+"use client";
+
+import clsx from "clsx";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { type SetAsideReason, setAsideReasonLabels } from "@/lib/domain/claim/claim";
+import { Kbd } from "../ui/kbd";
+import { useShortcuts } from "../ui/shortcuts";
+import type { TextSelection } from "./use-text-selection";
+
+/** Why words are marked only to be set aside; the other reasons make sense for a claim that is there already. */
+const reasonsAtOnce = [
+  "not_checkable",
+  "opinion",
+  "prediction",
+  "not_worth_it",
+] as const satisfies SetAsideReason[];
+
+type SelectionToolbarProps = {
+  selection: TextSelection;
+  /** While the borders of a claim are changed, its number; null otherwise. */
+  borders: { name: string } | null;
+  canAdd: boolean;
+  onMark: () => void;
+  onAdd: () => void;
+  onSetAside: (reason: SetAsideReason) => void;
+  onBorders: () => void;
+};
+
+/** What can be done with the selected words. Beside them, or at the bottom where fingers select. */
+export function SelectionToolbar(props: SelectionToolbarProps) {
+  const { selection, borders, canAdd, onMark, onAdd, onSetAside, onBorders } = props;
+  const own = useRef<HTMLDivElement>(null);
+  const [asking, setAsking] = useState(false);
+  const [place, setPlace] = useState<{ top: number; left: number } | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when its buttons change
+  useLayoutEffect(() => {
+    const bar = own.current;
+    const ground = bar?.offsetParent?.getBoundingClientRect();
+    if (!bar || !ground) return;
+    const { box } = selection;
+    const gap = 8;
+    const above = box.top - window.scrollY - bar.offsetHeight - gap;
+    const top = above > 64 ? box.top - bar.offsetHeight - gap : box.bottom + gap;
+    const middle = (box.left + box.right) / 2 - window.scrollX - ground.left - bar.offsetWidth / 2;
+    const left = Math.max(4, Math.min(middle, ground.width - bar.offsetWidth - 4));
+    setPlace({ top: top - window.scrollY - ground.top, left });
+  }, [selection, asking, borders, canAdd]);
+
+  useShortcuts("Selected words", [
+    ...(borders
+      ? [{ keys: "c", label: "Use as the borders of the claim", run: onBorders }]
+      : [
+          { keys: "c", label: "Make a claim", run: onMark },
+          { keys: "a", label: "Add to the open claim", run: onAdd, enabled: canAdd },
+          { keys: "x", label: "Mark and set aside", run: () => setAsking((before) => !before) },
+        ]),
+    ...(asking
+      ? [
+          ...reasonsAtOnce.map((reason, index) => ({
+            keys: String(index + 1),
+            label: `Set aside: ${setAsideReasonLabels[reason].toLowerCase()}`,
+            run: () => onSetAside(reason),
+          })),
+          { keys: "escape", label: "Back", run: () => setAsking(false) },
+        ]
+      : []),
+  ]);
+
+  return (
+    <div
+      ref={own}
+      role="toolbar"
+      aria-label={asking ? "Why set it aside?" : "Selected words"}
+      style={place ? { top: place.top, left: place.left } : { visibility: "hidden" }}
+      // The words stay selected while a button is pressed.
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+      className={clsx(
+        "absolute z-30 flex w-max max-w-full animate-appear flex-wrap gap-0.5 rounded-xl bg-ink p-1 text-sm font-medium text-paper shadow-float print:hidden",
+        "pointer-coarse:fixed pointer-coarse:inset-x-0 pointer-coarse:top-auto! pointer-coarse:bottom-3 pointer-coarse:left-0! pointer-coarse:z-40 pointer-coarse:mx-auto",
+      )}
+    >
+      {asking ? (
+        <>
+          {reasonsAtOnce.map((reason, index) => (
+            <ToolbarButton key={reason} kbd={String(index + 1)} onPress={() => onSetAside(reason)}>
+              {setAsideReasonLabels[reason]}
+            </ToolbarButton>
+          ))}
+          <ToolbarButton onPress={() => setAsking(false)}>Back</ToolbarButton>
+        </>
+      ) : borders ? (
+        <ToolbarButton strong kbd="c" onPress={onBorders}>
+          Use for {borders.name}
+        </ToolbarButton>
+      ) : (
+        <>
+          <ToolbarButton strong kbd="c" onPress={onMark}>
+            Make a claim
+          </ToolbarButton>
+          {canAdd ? (
+            <ToolbarButton kbd="a" onPress={onAdd}>
+              Add to claim
+            </ToolbarButton>
+          ) : null}
+          <ToolbarButton kbd="x" onPress={() => setAsking(true)}>
+            Set aside
+          </ToolbarButton>
+        </>
+      )}
+    </div>
+  );
+}
+
+type ToolbarButtonProps = { kbd?: string; strong?: boolean; onPress: () => void; children: ReactNode };
+
+function ToolbarButton({ kbd, strong, onPress, children }: ToolbarButtonProps) {
+  return (
+    <button
+      type="button"
+      onClick={onPress}
+      className={clsx(
+        "inline-flex h-8 items-center gap-2 rounded-lg px-2.5 whitespace-nowrap hover:bg-paper/14 focus-visible:-outline-offset-2 focus-visible:outline-paper pointer-coarse:h-11",
+        strong && "bg-paper/14 hover:bg-paper/22",
+      )}
+    >
+      {children}
+      {kbd ? <Kbd keys={kbd} hint /> : null}
+    </button>
+  );
+}

@@ -1,0 +1,112 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { putClaim } from "@/lib/client/article/article-query";
+import { call } from "@/lib/client/call";
+import { useActOnClaim } from "@/lib/client/claim/use-act-on-claim";
+import { useMarkClaim } from "@/lib/client/claim/use-mark-claim";
+import type { ArticleDetail } from "@/lib/contract/article/article";
+import type { ClaimView } from "@/lib/contract/claim/claim";
+import { editClaim } from "@/lib/contract/claim/endpoints";
+import { type SetAsideReason, setAsideReasonLabels } from "@/lib/domain/claim/claim";
+import { withSpan } from "../claim/passage-edits";
+import { toastRefusal } from "../claim/refusal-toast";
+import { useShell } from "../shell/shell-context";
+import { showToast } from "../ui/toast";
+import type { TextSpan } from "./selection-positions";
+
+type Hooks = {
+  onShow: (claimId: string, how: "push" | "replace") => void;
+  onGone: (claimId: string) => void;
+};
+
+/** Everything that selected words become: a claim, a part of one, its borders, or something set aside. */
+export function useMarking(article: ArticleDetail, { onShow, onGone }: Hooks) {
+  const { person } = useShell();
+  const client = useQueryClient();
+  const markClaim = useMarkClaim(article, { id: person.memberId, name: person.name });
+  const act = useActOnClaim();
+
+  const setAside = async (claim: ClaimView, reason: SetAsideReason, message: string) => {
+    const aside = await act.mutateAsync({ claim, action: "set_aside", body: { reason } });
+    showToast({
+      message,
+      undo: () =>
+        act.mutate(
+          { claim: aside, action: "undo" },
+          { onSuccess: () => onShow(claim.id, "replace"), onError: toastRefusal },
+        ),
+    });
+  };
+
+  const mark = (span: TextSpan) => {
+    const { provisional, done } = markClaim(span);
+    onShow(provisional.id, "push");
+    done.then(
+      (claim) => {
+        onShow(claim.id, "push");
+        showToast({
+          message: "Marked as a claim.",
+          id: "marked",
+          undo: () => {
+            onGone(claim.id);
+            setAside(claim, "mistake", "Set aside: marked by mistake.").catch(toastRefusal);
+          },
+        });
+      },
+      (refusal) => {
+        onGone(provisional.id);
+        toastRefusal(refusal);
+      },
+    );
+  };
+
+  const markAside = (span: TextSpan, reason: SetAsideReason) => {
+    const { done } = markClaim(span);
+    done
+      .then((claim) => setAside(claim, reason, `Set aside: ${setAsideReasonLabels[reason].toLowerCase()}.`))
+      .catch(toastRefusal);
+  };
+
+  const place = async (claim: ClaimView, spans: readonly TextSpan[]): Promise<ClaimView> => {
+    const saved = await call(editClaim, {
+      params: { id: claim.id },
+      body: { passages: spans.map(({ start, end }) => ({ start, end })) },
+      ifMatch: claim.version,
+    });
+    putClaim(client, saved);
+    return saved;
+  };
+
+  const moveBorders = (
+    claim: ClaimView,
+    spans: readonly TextSpan[],
+    message = "The borders are changed.",
+  ) => {
+    const before = claim.passages.map(({ start, end }) => ({ start, end }));
+    place(claim, spans).then(
+      (saved) =>
+        showToast({
+          message,
+          undo: () => {
+            place(saved, before).catch(toastRefusal);
+          },
+        }),
+      toastRefusal,
+    );
+  };
+
+  return {
+    mark,
+    markAside,
+    moveBorders,
+    addTo: (claim: ClaimView, span: TextSpan) =>
+      moveBorders(claim, withSpan(claim.passages, span), "The words are added to the claim."),
+    removePassage: (claim: ClaimView, passageId: string) =>
+      moveBorders(
+        claim,
+        claim.passages.filter(({ id }) => id !== passageId),
+        "The words are off the claim.",
+      ),
+  };
+}

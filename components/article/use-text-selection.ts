@@ -1,0 +1,93 @@
+"use client";
+
+import { type RefObject, useCallback, useEffect, useState } from "react";
+import { positionMap } from "@/lib/domain/article/code-points";
+import { trimSpan } from "@/lib/domain/passage/describe";
+import { rangeOfSpan, spanOfRange, type TextSpan } from "./selection-positions";
+
+export type TextSelection = {
+  span: TextSpan;
+  quote: string;
+  /** Where it stands, in CSS pixels from the top left of the page. */
+  box: { top: number; bottom: number; left: number; right: number };
+};
+
+/** Words of the article that are selected now, however they were selected: mouse, touch or keyboard. */
+export function useTextSelection(root: RefObject<HTMLElement | null>, text: string) {
+  const [selection, setSelection] = useState<TextSelection | null>(null);
+
+  const clear = useCallback(() => {
+    window.getSelection()?.removeAllRanges();
+    setSelection(null);
+  }, []);
+
+  const select = useCallback(
+    (span: TextSpan) => {
+      const range = root.current && rangeOfSpan(root.current, span);
+      const native = window.getSelection();
+      if (!range || !native) return;
+      native.removeAllRanges();
+      native.addRange(range);
+    },
+    [root],
+  );
+
+  useEffect(() => {
+    let dragging = false;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const read = () => {
+      if (!dragging && root.current) setSelection(readSelection(root.current, text));
+    };
+    const later = () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(read, 60);
+    };
+    const onDown = (event: PointerEvent) => {
+      dragging = event.pointerType === "mouse" && !!root.current?.contains(event.target as Node);
+      if (dragging) setSelection(null);
+    };
+    const onUp = () => {
+      dragging = false;
+      later();
+    };
+    document.addEventListener("selectionchange", later);
+    document.addEventListener("pointerdown", onDown);
+    document.addEventListener("pointerup", onUp);
+    document.addEventListener("pointercancel", onUp);
+    window.addEventListener("resize", later);
+    return () => {
+      clearTimeout(waiting);
+      document.removeEventListener("selectionchange", later);
+      document.removeEventListener("pointerdown", onDown);
+      document.removeEventListener("pointerup", onUp);
+      document.removeEventListener("pointercancel", onUp);
+      window.removeEventListener("resize", later);
+    };
+  }, [root, text]);
+
+  return { selection, clear, select };
+}
+
+function readSelection(root: HTMLElement, text: string): TextSelection | null {
+  const native = window.getSelection();
+  if (!native || native.isCollapsed || native.rangeCount === 0) return null;
+  const range = native.getRangeAt(0);
+  if (!range.intersectsNode(root)) return null;
+  const raw = spanOfRange(root, range);
+  if (!raw) return null;
+  const map = positionMap(text);
+  const span = trimSpan(text, raw.start, raw.end, map);
+  const quote = map.slice(span.start, span.end);
+  if (quote.trim() === "") return null;
+  const box = (rangeOfSpan(root, span) ?? range).getBoundingClientRect();
+  return {
+    span,
+    quote,
+    box: {
+      top: box.top + window.scrollY,
+      bottom: box.bottom + window.scrollY,
+      left: box.left + window.scrollX,
+      right: box.right + window.scrollX,
+    },
+  };
+}

@@ -1,0 +1,180 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useCallback, useMemo, useState } from "react";
+import { articleQuery } from "@/lib/client/article/article-query";
+import { firstIdOf } from "@/lib/client/claim/use-mark-claim";
+import type { ArticleDetail } from "@/lib/contract/article/article";
+import type { RatingView } from "@/lib/contract/verdict/verdict";
+import { can } from "@/lib/domain/policy";
+import { editableStages } from "@/lib/domain/workflow";
+import { claimHeadingId } from "../claim/claim-head";
+import { ClaimList } from "../claim/claim-list";
+import { ClaimMissing } from "../claim/claim-missing";
+import { ClaimPanel } from "../claim/claim-panel";
+import { useShell } from "../shell/shell-context";
+import { useShortcuts } from "../ui/shortcuts";
+import { OpenClaimStyle } from "./open-claim-style";
+import { PanelFrame } from "./panel-frame";
+import { PrintedClaims } from "./printed-claims";
+import { type Numbered, Reader } from "./reader";
+import { inReadingOrder } from "./reading-order";
+import { focusMark } from "./scroll-to-claim";
+import { useMarking } from "./use-marking";
+import { useNext } from "./use-next";
+import { useOpenClaim } from "./use-open-claim";
+import { type ExportChoice, WorkspaceBar } from "./workspace-bar";
+
+type WorkspaceProps = {
+  initial: ArticleDetail;
+  scale: readonly RatingView[];
+  exports: readonly ExportChoice[];
+  /** ISO time of the server's answer. */
+  now: string;
+};
+
+/** The article and, beside it, its claims: where marking, research and verdicts happen. */
+export function Workspace({ initial, scale, exports, now }: WorkspaceProps) {
+  const { person } = useShell();
+  const { data: article } = useQuery({
+    ...articleQuery(initial.id),
+    initialData: initial,
+    initialDataUpdatedAt: Date.parse(now),
+  });
+  const { openId, show } = useOpenClaim();
+  const [showAside, setShowAside] = useState(false);
+  const [bordersId, setBordersId] = useState<string | null>(null);
+  const [freshId, setFreshId] = useState<string | null>(null);
+
+  const numbered = useMemo(() => withNumbers(article), [article]);
+  const total = numbered.filter(({ number }) => number !== null).length;
+  const current = numbered.find(({ claim }) => claim.id === openId);
+  const open = current?.claim ?? null;
+  const asideId = open?.stage === "set_aside" ? open.id : null;
+  const painted = useMemo(
+    () => numbered.filter(({ claim, number }) => number !== null || showAside || claim.id === asideId),
+    [numbered, showAside, asideId],
+  );
+  const borders = bordersId !== null && bordersId === open?.id ? { name: nameOf(current) } : null;
+  const canMark = can(person.role, "mark_claim") && !article.archivedAt;
+  const canEditOpen = open !== null && editableStages.includes(open.stage) && can(person.role, "edit_claim");
+
+  const openClaim = useCallback(
+    (id: string, byKeyboard = false) => {
+      setBordersId(null);
+      setFreshId(null);
+      show(id);
+      if (byKeyboard) setTimeout(() => document.getElementById(claimHeadingId)?.focus(), 30);
+    },
+    [show],
+  );
+  const closeClaim = () => {
+    const inPanel = document.activeElement?.closest("[data-claim-sheet]");
+    setBordersId(null);
+    show(null);
+    if (openId && (inPanel || document.activeElement === document.body))
+      setTimeout(() => focusMark(openId), 0);
+  };
+  const step = (by: 1 | -1) => {
+    if (painted.length === 0) return;
+    const at = painted.findIndex(({ claim }) => claim.id === openId);
+    const next =
+      at === -1 ? (by === 1 ? 0 : painted.length - 1) : (at + by + painted.length) % painted.length;
+    setBordersId(null);
+    show(painted[next]?.claim.id ?? null, openId ? "replace" : "push");
+  };
+  const { mark, markAside, addTo, moveBorders, removePassage } = useMarking(article, {
+    onShow: (id, how) => {
+      if (how === "push") setFreshId(firstIdOf(id));
+      show(id, how);
+    },
+    onGone: (id) => {
+      if (openId === id) show(null, "replace");
+    },
+  });
+  const next = useNext(article.id, (id) => openClaim(id));
+
+  useShortcuts("This article", [
+    { keys: "j", label: "Next claim in the text", run: () => step(1), repeat: true },
+    { keys: "k", label: "Claim before", run: () => step(-1), repeat: true },
+    { keys: "n", label: "Take the next claim", run: () => next.go(openId), enabled: canMark },
+  ]);
+
+  return (
+    <>
+      <WorkspaceBar article={article} exports={exports} onNext={() => next.go(openId)} nextBusy={next.busy} />
+      <OpenClaimStyle open={open} pointed={null} />
+      <div
+        className="grid lg:grid-cols-[minmax(0,1fr)_24rem] xl:grid-cols-[minmax(0,1fr)_var(--container-panel)] print:block"
+        data-open={openId ? "" : undefined}
+      >
+        <div className={openId ? "max-lg:pb-[50dvh]" : undefined}>
+          <Reader
+            article={article}
+            scale={scale}
+            painted={painted}
+            openId={openId}
+            canMark={canMark}
+            canAdd={canMark && canEditOpen}
+            borders={borders}
+            onOpen={openClaim}
+            onMark={mark}
+            onAdd={(span) => open && addTo(open, span)}
+            onSetAside={markAside}
+            onBorders={(span) => {
+              if (open) moveBorders(open, [span]);
+              setBordersId(null);
+            }}
+          />
+        </div>
+        <PanelFrame sheet={openId !== null} label={openId ? "Claim" : "Claims"}>
+          {open ? (
+            <ClaimPanel
+              key={firstIdOf(open.id)}
+              claim={open}
+              number={current?.number ?? null}
+              total={total}
+              article={article}
+              scale={scale}
+              pageNow={now}
+              fresh={freshId !== null && freshId === firstIdOf(open.id)}
+              borders={borders !== null}
+              onOpen={openClaim}
+              onStep={step}
+              onBorders={(on) => setBordersId(on ? open.id : null)}
+              onRemovePassage={(passageId) => removePassage(open, passageId)}
+              onClose={closeClaim}
+            />
+          ) : openId ? (
+            <ClaimMissing articleId={article.id} claimId={openId} onClose={() => show(null, "replace")} />
+          ) : (
+            <ClaimList
+              claims={numbered}
+              memberId={person.memberId}
+              canMark={canMark}
+              showAside={showAside}
+              onShowAside={setShowAside}
+              onOpen={openClaim}
+            />
+          )}
+        </PanelFrame>
+      </div>
+      <PrintedClaims claims={numbered} />
+      <p role="status" className="sr-only">
+        {current ? `${nameOf(current)} is open.` : ""}
+      </p>
+    </>
+  );
+}
+
+function withNumbers(article: ArticleDetail): Numbered[] {
+  let count = 0;
+  return inReadingOrder(article.claims).map((claim) => ({
+    claim,
+    number: claim.stage === "set_aside" ? null : ++count,
+  }));
+}
+
+function nameOf(numbered: Numbered | undefined): string {
+  return numbered?.number ? `claim ${numbered.number}` : "this claim";
+}

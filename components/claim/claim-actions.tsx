@@ -1,0 +1,87 @@
+"use client";
+
+import type { UseMutationResult } from "@tanstack/react-query";
+import { claimDraftKey } from "@/lib/client/claim/claim-drafts";
+import type { ActionBody } from "@/lib/client/claim/use-act-on-claim";
+import type { ClaimView } from "@/lib/contract/claim/claim";
+import type { Action, Move } from "@/lib/domain/workflow";
+import { Button } from "../ui/button";
+import { ReasonForm } from "./reason-form";
+import { SetAsideForm } from "./set-aside-form";
+
+/** The one that moves the work on; the others stand back. */
+const primary: readonly Action[] = ["accept", "take", "confirm"];
+/** Quiet, at the end of the row. */
+const quiet: readonly Action[] = ["release", "set_aside", "withdraw", "take_review", "reopen"];
+const labels: Partial<Record<Action, string>> = { take: "Take this claim", withdraw: "Withdraw my verdict" };
+const keys: Partial<Record<Action, string>> = { take: "t", accept: "t", take_review: "t", set_aside: "x" };
+
+export type Perform = (action: Action, body?: ActionBody) => Promise<ClaimView>;
+
+type ActionButtonsProps = {
+  moves: readonly Move[];
+  asking: Action | null;
+  running: UseMutationResult<ClaimView, Error, { action: Action }>["variables"];
+  onAsk: (action: Action) => void;
+  onPerform: (action: Action) => void;
+};
+
+/** The row of what can be done now, as the workflow's table says. Those that need words ask for them in place. */
+export function ActionButtons({ moves, asking, running, onAsk, onPerform }: ActionButtonsProps) {
+  const rank = (move: Move) => (primary.includes(move.action) ? 0 : quiet.includes(move.action) ? 2 : 1);
+  return [...moves]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((move) => (
+      <Button
+        key={move.action}
+        variant={(["primary", "secondary", "quiet"] as const)[rank(move)] ?? "secondary"}
+        kbd={keys[move.action]}
+        busy={running?.action === move.action}
+        aria-expanded={move.input === "none" ? undefined : asking === move.action}
+        onClick={() => (move.input === "none" ? onPerform(move.action) : onAsk(move.action))}
+      >
+        {labels[move.action] ?? move.label}
+      </Button>
+    ));
+}
+
+type AskedFormProps = {
+  move: Move;
+  claim: ClaimView;
+  memberId: string;
+  others: readonly ClaimView[];
+  onPerform: Perform;
+  onCancel: () => void;
+};
+
+const questions: Partial<Record<Action, { label: string; hint: string }>> = {
+  request_changes: {
+    label: "What has to change?",
+    hint: "The author gets the claim back with these words.",
+  },
+  reopen: { label: "Why reopen it?", hint: "Its verdicts stay in history." },
+};
+
+export function AskedForm({ move, claim, memberId, others, onPerform, onCancel }: AskedFormProps) {
+  if (move.input === "set_aside")
+    return (
+      <SetAsideForm
+        draftKey={claimDraftKey(memberId, claim.id, "set_aside")}
+        claim={claim}
+        others={others}
+        onSubmit={(body) => onPerform("set_aside", body)}
+        onCancel={onCancel}
+      />
+    );
+  return (
+    <ReasonForm
+      key={move.action}
+      draftKey={claimDraftKey(memberId, claim.id, "reason", move.action)}
+      label={questions[move.action]?.label ?? "Why?"}
+      hint={questions[move.action]?.hint}
+      submit={move.label}
+      onSubmit={(reason) => onPerform(move.action, { reason })}
+      onCancel={onCancel}
+    />
+  );
+}

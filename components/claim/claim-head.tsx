@@ -1,0 +1,95 @@
+"use client";
+
+import { ChevronDown, ChevronUp, Ellipsis, Link2, Scissors, X } from "lucide-react";
+import type { ClaimView } from "@/lib/contract/claim/claim";
+import { kindLabels } from "@/lib/domain/claim/claim";
+import { stageLabels } from "@/lib/domain/workflow";
+import { Chip } from "../ui/chip";
+import { IconButton } from "../ui/icon-button";
+import { Menu, MenuItem } from "../ui/menu";
+import { showToast } from "../ui/toast";
+
+type ClaimHeadProps = {
+  claim: ClaimView;
+  number: number | null;
+  total: number;
+  canMoveBorders: boolean;
+  onStep: (by: 1 | -1) => void;
+  onBorders: () => void;
+  onClose: () => void;
+};
+
+export const claimHeadingId = "claim-heading";
+
+export function ClaimHead({
+  claim,
+  number,
+  total,
+  canMoveBorders,
+  onStep,
+  onBorders,
+  onClose,
+}: ClaimHeadProps) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
+      <h2 id={claimHeadingId} tabIndex={-1} className="cap num rounded-sm focus:outline-none">
+        {number === null ? "Claim" : `Claim ${number} of ${total}`}
+      </h2>
+      <Chip>{kindLabels[claim.kind]}</Chip>
+      {claim.priority === "high" ? <Chip outlined>High priority</Chip> : null}
+      <span className="flex-1" />
+      <Chip>{stageLabels[claim.stage]}</Chip>
+      <span
+        className="num text-xs text-ink-3"
+        title={`Version ${claim.version}: each change makes a new one`}
+      >
+        v{claim.version}
+      </span>
+      <span className="-mr-2 flex items-center">
+        <IconButton
+          size="sm"
+          label="Claim before"
+          kbd="k"
+          icon={<ChevronUp aria-hidden="true" />}
+          onClick={() => onStep(-1)}
+        />
+        <IconButton
+          size="sm"
+          label="Claim after"
+          kbd="j"
+          icon={<ChevronDown aria-hidden="true" />}
+          onClick={() => onStep(1)}
+        />
+        <Menu
+          label="This claim"
+          trigger={
+            <IconButton size="sm" label="More about this claim" icon={<Ellipsis aria-hidden="true" />} />
+          }
+        >
+          {canMoveBorders ? (
+            <MenuItem icon={<Scissors />} onSelect={onBorders}>
+              Change borders
+            </MenuItem>
+          ) : null}
+          <MenuItem
+            icon={<Link2 />}
+            onSelect={() => {
+              void navigator.clipboard
+                .writeText(`${window.location.origin}/claims/${claim.id}`)
+                .then(() => showToast({ message: "The claim’s address is copied.", tone: "success" }));
+            }}
+          >
+            Copy its address
+          </MenuItem>
+        </Menu>
+        <IconButton
+          size="sm"
+          label="Close the claim"
+          kbd="escape"
+          icon={<X aria-hidden="true" />}
+          onClick={onClose}
+        />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,238 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useId, useState } from "react";
+import { claimQuery } from "@/lib/client/article/article-query";
+import { useActOnClaim } from "@/lib/client/claim/use-act-on-claim";
+import { useClaimFields } from "@/lib/client/claim/use-claim-fields";
+import { isProvisional } from "@/lib/client/claim/use-mark-claim";
+import type { ArticleDetail } from "@/lib/contract/article/article";
+import type { ClaimView } from "@/lib/contract/claim/claim";
+import type { RatingView } from "@/lib/contract/verdict/verdict";
+import { setAsideReasonLabels } from "@/lib/domain/claim/claim";
+import { can } from "@/lib/domain/policy";
+import type { Action } from "@/lib/domain/workflow";
+import { EventList } from "../event/event-list";
+import { EvidenceSection } from "../evidence/evidence-section";
+import { Button } from "../ui/button";
+import { Disclosure } from "../ui/disclosure";
+import { Notice } from "../ui/notice";
+import { useShortcuts } from "../ui/shortcuts";
+import { showToast } from "../ui/toast";
+import { verdictFormId } from "../verdict/verdict-form";
+import { VerdictSection } from "../verdict/verdict-section";
+import { ClaimDetails } from "./claim-details";
+import { ClaimHead, claimHeadingId } from "./claim-head";
+import { ClaimQuotation } from "./claim-quotation";
+import { ClaimTwins, LeaseLine } from "./claim-standing";
+import { ClaimSteps } from "./claim-steps";
+import { ClaimWording } from "./claim-wording";
+import { ClaimWork } from "./claim-work";
+import { toastRefusal } from "./refusal-toast";
+import { StaleChoice } from "./stale-choice";
+import { useClaimMoves } from "./use-claim-moves";
+import { useOthersNews } from "./use-others-news";
+
+export type ClaimPanelProps = {
+  claim: ClaimView;
+  number: number | null;
+  total: number;
+  article: ArticleDetail;
+  scale: readonly RatingView[];
+  /** ISO time of the server's answer. */
+  pageNow: string;
+  /** Just marked: its wording is ready to be typed. */
+  fresh: boolean;
+  borders: boolean;
+  onOpen: (claimId: string) => void;
+  onStep: (by: 1 | -1) => void;
+  onBorders: (on: boolean) => void;
+  onRemovePassage: (passageId: string) => void;
+  onClose: () => void;
+};
+
+/** One claim from quotation to verdict, in reading order. */
+export function ClaimPanel(props: ClaimPanelProps) {
+  const { claim, article, scale, pageNow, onOpen, onBorders } = props;
+  const { now, person, moves, editable, mine, whyNot } = useClaimMoves(claim, pageNow);
+  const {
+    data: detail,
+    error,
+    refetch,
+  } = useQuery({
+    ...claimQuery(claim.id),
+    enabled: !isProvisional(claim.id),
+  });
+  const act = useActOnClaim();
+  const fields = useClaimFields(claim, person.memberId);
+  const [asking, setAsking] = useState<Action | null>(null);
+  const [source, setSource] = useState<string | null>(null);
+  const historyId = useId();
+  useOthersNews(claim, detail, person.memberId);
+
+  const evidence = detail?.evidence ?? (isProvisional(claim.id) ? [] : undefined);
+  const may = (action: Action) => moves.some((move) => move.action === action);
+
+  const perform = async (action: Action, body = {}) => {
+    const answer = await act.mutateAsync({ claim, action, body });
+    setAsking(null);
+    if (action === "set_aside")
+      showToast({
+        message: answer.setAside
+          ? `Set aside: ${setAsideReasonLabels[answer.setAside.reason].toLowerCase()}.`
+          : "Set aside.",
+        undo: () => act.mutate({ claim: answer, action: "undo" }, { onError: toastRefusal }),
+      });
+    return answer;
+  };
+  const tryTo = (action: Action) => void perform(action).catch(toastRefusal);
+  const ask = (action: Action) => setAsking((before) => (before === action ? null : action));
+
+  const toVerdict = () => {
+    const first = () =>
+      document.getElementById(verdictFormId)?.querySelector<HTMLElement>("input[type=radio]")?.focus();
+    if (may("dispute")) ask("dispute");
+    if (may("take")) void perform("take").then(() => setTimeout(first, 80), toastRefusal);
+    else setTimeout(first, 40);
+  };
+  const forward = (["take", "accept", "take_review"] as const).find(may);
+  const rates = (["propose_verdict", "rate", "adjudicate", "dispute", "take"] as const).some(may);
+  useShortcuts("The open claim", [
+    { keys: "t", label: "Take it", run: () => forward && tryTo(forward), enabled: forward !== undefined },
+    { keys: "e", label: "Add a source", run: () => setSource("new"), enabled: editable },
+    { keys: "v", label: "Give a verdict", run: toVerdict, enabled: rates },
+    { keys: "x", label: "Set it aside", run: () => ask("set_aside"), enabled: may("set_aside") },
+    { keys: "escape", label: "Close", run: () => (props.borders ? onBorders(false) : props.onClose()) },
+  ]);
+
+  // Words typed before a reload are brought back where they can be seen.
+  useEffect(() => {
+    if (fields.conflict) document.getElementById(claimHeadingId)?.scrollIntoView({ block: "nearest" });
+  }, [fields.conflict]);
+
+  return (
+    <div className="grid gap-4.5 px-5 pt-4.5 pb-8 max-lg:pt-1">
+      <ClaimHead
+        claim={claim}
+        number={props.number}
+        total={props.total}
+        canMoveBorders={editable}
+        onStep={props.onStep}
+        onBorders={() => onBorders(true)}
+        onClose={props.onClose}
+      />
+      <ClaimQuotation
+        claim={claim}
+        language={article.language}
+        editable={editable}
+        onBorders={() => onBorders(true)}
+        onRemovePassage={props.onRemovePassage}
+      />
+      {props.borders ? (
+        <Notice
+          live
+          title="Select the new words in the text."
+          action={
+            <Button size="sm" variant="quiet" kbd="escape" onClick={() => onBorders(false)}>
+              Keep as it was
+            </Button>
+          }
+        >
+          Then press C, or use the button beside them. The old borders stay in history.
+        </Notice>
+      ) : null}
+      <ClaimWording claim={claim} fields={fields} editable={editable} focus={props.fresh} />
+      <ClaimDetails
+        claim={claim}
+        fields={fields}
+        editable={editable}
+        canPrioritise={can(person.role, "edit_claim")}
+      />
+      {fields.refusal ? (
+        <Notice
+          tone="warn"
+          live
+          action={
+            <Button size="sm" onClick={() => void fields.commit()}>
+              Try again
+            </Button>
+          }
+        >
+          Not saved: {fields.refusal}
+        </Notice>
+      ) : null}
+      {fields.restored && fields.dirty && !fields.busy ? (
+        <Notice
+          title="Typed before and not saved."
+          action={
+            <span className="flex gap-1">
+              <Button size="sm" onClick={() => void fields.commit()}>
+                Save
+              </Button>
+              <Button size="sm" variant="quiet" onClick={fields.discard}>
+                Discard
+              </Button>
+            </span>
+          }
+        />
+      ) : null}
+      {fields.conflict ? (
+        <StaleChoice conflict={fields.conflict} onChoose={(chosen) => void fields.choose(chosen)} />
+      ) : null}
+      <ClaimSteps stage={claim.stage} />
+      <ClaimTwins claim={claim} detail={detail} now={now} onOpen={onOpen} />
+      {error && !detail ? (
+        <Notice
+          tone="warn"
+          live
+          action={
+            <Button size="sm" onClick={() => void refetch()}>
+              Try again
+            </Button>
+          }
+        >
+          {error.message}
+        </Notice>
+      ) : null}
+      <EvidenceSection
+        claim={claim}
+        evidence={evidence}
+        memberId={person.memberId}
+        editable={editable}
+        editing={source}
+        onEdit={setSource}
+      />
+      {detail ? <VerdictSection claim={detail} now={now} /> : null}
+      <ClaimWork
+        claim={claim}
+        evidence={evidence ?? []}
+        scale={scale}
+        moves={moves}
+        mine={mine}
+        whyNot={whyNot}
+        memberId={person.memberId}
+        others={article.claims.filter((other) => other.id !== claim.id)}
+        asking={asking}
+        running={act.isPending ? act.variables : undefined}
+        onAsk={ask}
+        onPerform={perform}
+        onTry={tryTo}
+      />
+      <footer className="border-t pt-3 text-xs text-ink-3">
+        <LeaseLine claim={claim} memberId={person.memberId} now={now} />
+        {detail ? (
+          <Disclosure
+            summary={<span id={historyId}>History</span>}
+            aside={detail.events.length}
+            className="text-base"
+          >
+            <EventList
+              events={detail.events}
+              names={{ claims: Object.fromEntries(article.claims.map(({ id, wording }) => [id, wording])) }}
+            />
+          </Disclosure>
+        ) : null}
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { Scissors, X } from "lucide-react";
+import { Fragment } from "react";
+import type { ClaimView } from "@/lib/contract/claim/claim";
+import { shownRating } from "../article/reading-order";
+import { IconButton } from "../ui/icon-button";
+import { ratingTone } from "../verdict/rating-tone";
+
+type ClaimQuotationProps = {
+  claim: ClaimView;
+  language: string | null;
+  editable: boolean;
+  onBorders: () => void;
+  onRemovePassage: (passageId: string) => void;
+};
+
+/** The article's own words, with a bar in the colour of the verdict that stands. */
+export function ClaimQuotation({
+  claim,
+  language,
+  editable,
+  onBorders,
+  onRemovePassage,
+}: ClaimQuotationProps) {
+  const several = claim.passages.length > 1;
+  return (
+    <blockquote
+      data-rating={ratingTone(shownRating(claim))}
+      lang={language ?? undefined}
+      className="group/quotation relative border-l-3 border-rating pl-3 font-serif text-lg"
+    >
+      {claim.passages.map((passage, index) => (
+        <Fragment key={passage.id}>
+          {index > 0 ? <span className="text-ink-3"> […] </span> : null}
+          <span dir="auto" className="whitespace-pre-line">
+            {passage.exact}
+          </span>
+          {several && editable ? (
+            <IconButton
+              size="sm"
+              label={`Take “${passage.exact.slice(0, 40)}” off this claim`}
+              icon={<X aria-hidden="true" />}
+              className="ml-0.5 align-middle opacity-60 hover:opacity-100 focus-visible:opacity-100"
+              onClick={() => onRemovePassage(passage.id)}
+            />
+          ) : null}
+        </Fragment>
+      ))}
+      {editable ? (
+        <IconButton
+          size="sm"
+          label="Change borders"
+          icon={<Scissors aria-hidden="true" />}
+          className="ml-1 align-middle opacity-0 group-hover/quotation:opacity-100 focus-visible:opacity-100 pointer-coarse:hidden"
+          onClick={onBorders}
+        />
+      ) : null}
+    </blockquote>
+  );
+}

@@ -1,0 +1,109 @@
+"use client";
+
+import { claimDraftKey } from "@/lib/client/claim/claim-drafts";
+import { useEvidence } from "@/lib/client/evidence/use-evidence";
+import type { ClaimView } from "@/lib/contract/claim/claim";
+import type { EvidenceView } from "@/lib/contract/evidence/evidence";
+import { toastRefusal } from "../claim/refusal-toast";
+import { Button } from "../ui/button";
+import { SkeletonLines } from "../ui/skeleton";
+import { showToast } from "../ui/toast";
+import { EvidenceCard } from "./evidence-card";
+import { EvidenceForm } from "./evidence-form";
+
+type EvidenceSectionProps = {
+  claim: ClaimView;
+  /** Undefined while it is being asked for. */
+  evidence: readonly EvidenceView[] | undefined;
+  memberId: string;
+  editable: boolean;
+  /** "new", the id of what is edited, or null. */
+  editing: string | null;
+  onEdit: (which: string | null) => void;
+};
+
+/** The sources of a claim and the form to add one, in place. */
+export function EvidenceSection({
+  claim,
+  evidence,
+  memberId,
+  editable,
+  editing,
+  onEdit,
+}: EvidenceSectionProps) {
+  const { tag, edit, remove, restore } = useEvidence(claim);
+  const count = evidence?.length ?? claim.evidenceCount;
+
+  const takeOff = (one: EvidenceView) =>
+    remove.mutate(one, {
+      onSuccess: () =>
+        showToast({
+          message: `Evidence ${one.number} is off this claim.`,
+          undo: () => restore.mutate(one, { onError: toastRefusal }),
+        }),
+      onError: toastRefusal,
+    });
+  return (
+    <section aria-label="Evidence" className="grid gap-2">
+      <div className="flex min-h-8 items-center gap-2">
+        <h3 className="text-base">Evidence</h3>
+        <span className="num text-ink-3">{count}</span>
+        <span className="flex-1" />
+        {editable && editing !== "new" ? (
+          <Button variant="quiet" size="sm" kbd="e" className="-mr-2.5" onClick={() => onEdit("new")}>
+            Add source
+          </Button>
+        ) : null}
+      </div>
+      {evidence === undefined && claim.evidenceCount > 0 ? (
+        <SkeletonLines lines={3} label="Loading evidence" />
+      ) : null}
+      {evidence && evidence.length > 0 ? (
+        <ul className="grid gap-2">
+          {evidence.map((one) =>
+            editing === one.id ? (
+              <li key={one.id}>
+                <EvidenceForm
+                  draftKey={claimDraftKey(memberId, claim.id, "evidence", one.id)}
+                  evidence={one}
+                  onCancel={() => onEdit(null)}
+                  onSave={async ({ url: _, ...body }) => {
+                    await edit.mutateAsync({ evidence: one, body });
+                    onEdit(null);
+                  }}
+                />
+              </li>
+            ) : (
+              <EvidenceCard
+                key={one.id}
+                evidence={one}
+                editable={editable}
+                onEdit={() => onEdit(one.id)}
+                onRemove={() => takeOff(one)}
+              />
+            ),
+          )}
+        </ul>
+      ) : null}
+      {count === 0 && editing !== "new" ? (
+        <p className="text-sm text-ink-3">
+          {editable
+            ? "No source yet. Look for what speaks for the claim and for what speaks against it."
+            : "No source."}
+        </p>
+      ) : null}
+      {editing === "new" && editable ? (
+        <EvidenceForm
+          draftKey={claimDraftKey(memberId, claim.id, "evidence")}
+          evidence={null}
+          onCancel={() => onEdit(null)}
+          onSave={async (body) => {
+            const added = await tag.mutateAsync(body);
+            onEdit(null);
+            showToast({ message: `Added as evidence ${added.number}.`, tone: "success" });
+          }}
+        />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { useEffect, useState } from "react";
+import { call } from "@/lib/client/call";
+import { findSource, listSources } from "@/lib/contract/evidence/source";
+import { stanceLabels } from "@/lib/domain/evidence/evidence";
+import { Notice } from "../ui/notice";
+
+/** Says when an address is a source of the desk already, and where else it is used. */
+export function KnownSource({ url }: { url: string }) {
+  const typed = url.trim();
+  const settled = useSettled(typed, 350);
+  const { data } = useQuery({
+    queryKey: ["source", "by-address", settled],
+    enabled: settled.length > 10 && URL.canParse(settled),
+    queryFn: async ({ signal }) => {
+      const address = new URL(settled).href;
+      const { items } = await call(listSources, { query: { q: settled.slice(0, 200), limit: 20 }, signal });
+      const same = items.find(
+        (source) =>
+          source.url === settled || (URL.canParse(source.url) && new URL(source.url).href === address),
+      );
+      return same ? call(findSource, { params: { id: same.id }, signal }) : null;
+    },
+  });
+  if (!data || settled !== typed) return null;
+  return (
+    <Notice live className="bg-surface!">
+      <strong className="font-strong text-ink">A source of this desk already</strong>
+      {data.title ? `: ${data.title}.` : "."} Its title stays unless you write another.
+      {data.uses.length > 0 ? (
+        <ul className="mt-1.5 grid gap-1">
+          {data.uses.slice(0, 4).map((use) => (
+            <li key={use.evidenceId}>
+              <span aria-hidden="true">{stanceLabels[use.stance].sign} </span>
+              <Link
+                href={`/claims/${use.claimId}`}
+                className="rounded-sm underline decoration-line-2 hover:text-ink"
+              >
+                {use.claimWording}
+              </Link>
+            </li>
+          ))}
+          {data.uses.length > 4 ? (
+            <li>
+              <Link
+                href={`/sources/${data.id}`}
+                className="rounded-sm underline decoration-line-2 hover:text-ink"
+              >
+                and {data.uses.length - 4} more
+              </Link>
+            </li>
+          ) : null}
+        </ul>
+      ) : null}
+    </Notice>
+  );
+}
+
+function useSettled(value: string, milliseconds: number): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), milliseconds);
+    return () => clearTimeout(timer);
+  }, [value, milliseconds]);
+  return settled;
+}

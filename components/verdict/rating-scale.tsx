@@ -1,0 +1,47 @@
+import type { RatingView } from "@/lib/contract/verdict/verdict";
+import { RadioCards } from "../ui/radio-cards";
+import { RatingShape } from "./rating-shape";
+import { ratingTone } from "./rating-tone";
+
+type RatingScaleProps = {
+  scale: readonly RatingView[];
+  value: string | null;
+  onChange: (key: string) => void;
+};
+
+/** The desk's ratings: those with a degree as a row of cards, the others as pills below. */
+export function RatingScale({ scale, value, onChange }: RatingScaleProps) {
+  const option = (rating: RatingView) => ({
+    value: rating.key,
+    label: rating.label,
+    icon: <RatingShape rating={rating} />,
+    rating: ratingTone(rating),
+  });
+  const chosen = scale.find((rating) => rating.key === value);
+  return (
+    <div className="grid gap-2">
+      <RadioCards
+        legend="Rating"
+        hideLegend
+        name="rating"
+        layout="tiles"
+        value={value}
+        onChange={onChange}
+        options={scale.filter((rating) => rating.ordinal !== null).map(option)}
+        className="[&>div]:grid-cols-5!"
+      />
+      <RadioCards
+        legend="Or, without a degree"
+        hideLegend
+        name="rating"
+        layout="chips"
+        value={value}
+        onChange={onChange}
+        options={scale.filter((rating) => rating.ordinal === null).map(option)}
+      />
+      <p aria-live="polite" className="min-h-4.5 text-xs text-ink-3">
+        {chosen?.description ?? "Choose what the evidence bears out."}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+"use client";
+
+import { type FormEvent, type ReactNode, useId, useRef, useState } from "react";
+import { ApiError } from "@/lib/client/call";
+import { useDraft } from "@/lib/client/draft";
+import type { EvidenceView } from "@/lib/contract/evidence/evidence";
+import type { RatingView, VerdictBody } from "@/lib/contract/verdict/verdict";
+import { verdictLimits } from "@/lib/domain/verdict/rating";
+import { formKeys } from "../claim/reason-form";
+import { Button } from "../ui/button";
+import { Field } from "../ui/field";
+import { Input } from "../ui/input";
+import { Notice } from "../ui/notice";
+import { RatingScale } from "./rating-scale";
+import { RationaleEditor } from "./rationale-editor";
+import { adviceFor } from "./verdict-advice";
+
+export const verdictFormId = "your-verdict";
+
+type Typed = { rating: string | null; summary: string; rationale: string };
+
+type VerdictFormProps = {
+  draftKey: string;
+  title: string;
+  /** Beside the title, quietly. */
+  note?: string;
+  submit: string;
+  scale: readonly RatingView[];
+  evidence: readonly EvidenceView[];
+  onSubmit: (verdict: VerdictBody) => Promise<unknown>;
+  onCancel?: () => void;
+  /** Further buttons of the same row. */
+  children?: ReactNode;
+};
+
+/** One person's rating with its reasons. Unsent words are kept in this browser; sent ones never change. */
+export function VerdictForm(props: VerdictFormProps) {
+  const { draftKey, title, note, submit, scale, evidence, onSubmit, onCancel, children } = props;
+  const draft = useDraft<Typed>(draftKey, { rating: null, summary: "", rationale: "" });
+  const typed = draft.value;
+  const [refusal, setRefusal] = useState<unknown>(null);
+  const [asked, setAsked] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const own = useRef<HTMLFormElement>(null);
+  const headingId = useId();
+  const set = (next: Partial<Typed>) => {
+    setRefusal(null);
+    draft.change((before) => ({ ...before, ...next }));
+  };
+
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(true);
+    const { rating, summary, rationale } = typed;
+    if (!rating || rationale.trim() === "") {
+      own.current?.querySelector<HTMLElement>(rating ? "textarea" : "input[type=radio]")?.focus();
+      return;
+    }
+    setBusy(true);
+    try {
+      await onSubmit({ rating, summary, rationale });
+      draft.clear();
+      setAsked(false);
+    } catch (error) {
+      setRefusal(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const issue = (path: string) => (refusal instanceof ApiError ? refusal.issue(path) : undefined);
+  const missing = {
+    rating: asked && !typed.rating ? "Choose a rating." : issue("rating"),
+    rationale:
+      asked && typed.rationale.trim() === "" ? "Write why: a verdict needs a rationale." : issue("rationale"),
+  };
+  return (
+    <form
+      ref={own}
+      id={verdictFormId}
+      noValidate
+      aria-labelledby={headingId}
+      onSubmit={send}
+      onKeyDown={(event) => formKeys(event, onCancel)}
+      className="grid gap-3"
+    >
+      <div className="flex items-baseline gap-2">
+        <h3 id={headingId} className="flex-1 text-base">
+          {title}
+        </h3>
+        {note || draft.restored ? (
+          <span className="text-xs text-ink-3">{note ?? "What you typed before is back"}</span>
+        ) : null}
+      </div>
+      <RatingScale scale={scale} value={typed.rating} onChange={(rating) => set({ rating })} />
+      {missing.rating ? (
+        <Notice tone="warn" live>
+          {missing.rating}
+        </Notice>
+      ) : null}
+      <Field label="In one sentence" hint="What a reader is told first." error={issue("summary")}>
+        {(control) => (
+          <Input
+            {...control}
+            dir="auto"
+            maxLength={verdictLimits.summary}
+            value={typed.summary}
+            onChange={(event) => set({ summary: event.target.value })}
+          />
+        )}
+      </Field>
+      <RationaleEditor
+        value={typed.rationale}
+        onChange={(rationale) => set({ rationale })}
+        evidence={evidence}
+        error={missing.rationale ?? null}
+      />
+      <ul aria-label="Good practice" className="grid gap-1">
+        {adviceFor(evidence, typed.rationale).map((advice) => (
+          <li key={advice.title} className="flex items-baseline gap-2 text-sm">
+            <span aria-hidden="true" className="w-3 shrink-0 text-center font-semibold">
+              {advice.met ? "✓" : "!"}
+            </span>
+            <span>
+              <span className="sr-only">{advice.met ? "Met: " : "Open: "}</span>
+              <span className={advice.met ? undefined : "font-strong"}>{advice.title}</span>
+              {advice.more ? <span className="text-ink-2"> {advice.more}</span> : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {refusal && !(refusal instanceof ApiError && refusal.problem.issues?.length) ? (
+        <Notice tone="warn" live>
+          {refusal instanceof Error ? refusal.message : "That did not work. Try again in a moment."}
+        </Notice>
+      ) : null}
+      <div className="flex flex-wrap items-center gap-2">
+        <Button type="submit" variant="primary" kbd="mod+enter" busy={busy}>
+          {submit}
+        </Button>
+        {onCancel ? (
+          <Button variant="quiet" onClick={onCancel}>
+            Cancel
+          </Button>
+        ) : null}
+        {children}
+      </div>
+    </form>
+  );
+}

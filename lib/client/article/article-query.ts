@@ -1,0 +1,40 @@
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import { call } from "@/lib/client/call";
+import { type ArticleDetail, findArticle } from "@/lib/contract/article/article";
+import type { ClaimDetail, ClaimView } from "@/lib/contract/claim/claim";
+import { findClaim } from "@/lib/contract/claim/endpoints";
+
+/** An article with its claims, asked again on focus and twice a minute, so that others' work appears. */
+export function articleQuery(id: string) {
+  return queryOptions({
+    queryKey: ["article", id],
+    queryFn: ({ signal }): Promise<ArticleDetail> => call(findArticle, { params: { id }, signal }),
+    refetchInterval: 30_000,
+  });
+}
+
+/** One claim with its evidence, verdicts and history. */
+export function claimQuery(id: string) {
+  return queryOptions({
+    queryKey: ["claim", id],
+    queryFn: ({ signal }): Promise<ClaimDetail> => call(findClaim, { params: { id }, signal }),
+  });
+}
+
+/** Puts a claim as the desk answered it where the article shows it, and asks for its details again. */
+export function putClaim(client: QueryClient, claim: ClaimView, insteadOf: string = claim.id): void {
+  client.setQueryData(articleQuery(claim.articleId).queryKey, (article) => {
+    if (!article) return article;
+    const others = article.claims.filter((each) => each.id !== insteadOf && each.id !== claim.id);
+    return { ...article, claims: [...others, claim] };
+  });
+  client.setQueryData(claimQuery(claim.id).queryKey, (detail) => detail && { ...detail, ...claim });
+  void client.invalidateQueries({ queryKey: claimQuery(claim.id).queryKey });
+}
+
+export function dropClaim(client: QueryClient, articleId: string, id: string): void {
+  client.setQueryData(
+    articleQuery(articleId).queryKey,
+    (article) => article && { ...article, claims: article.claims.filter((claim) => claim.id !== id) },
+  );
+}
