@@ -44,7 +44,7 @@ function write(snapshot: ReportSnapshot): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>What holds in “${shortened(title, 50)}”</title>
+<title>What holds in: ${shortened(title, 50)}</title>
 <style>${trusted(style)}</style>
 </head>
 <body>
@@ -52,7 +52,7 @@ function write(snapshot: ReportSnapshot): string {
 <main>
 <div class="intro">
 <p class="kicker"><span>Annotated report</span> <time datetime="${snapshot.at}">${longDate(snapshot.at)}</time></p>
-<h1>What holds in “<bdi${lang}>${title}</bdi>”</h1>
+<h1>What holds in <cite${lang} dir="auto">${title}</cite></h1>
 <p class="lead">${overview.sentence}</p>
 ${overviewStrip(overview)}
 ${byline(snapshot)}

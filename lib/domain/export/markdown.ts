@@ -28,7 +28,7 @@ function write(snapshot: ReportSnapshot): string {
     overview.setAside && `${overview.setAside} set aside`,
   ];
   const parts = [
-    `# What holds in “${inline(article.title)}”`,
+    `# What holds in: ${inline(article.title)}`,
     `Annotated report of ${inline(desk.name)}, ${longTime(at)}.`,
     inline(overview.sentence),
     [...overview.ratings.map(({ rating, count }) => `${count} ${inline(rating.label)}`), ...unfinished]
