@@ -11,6 +11,7 @@ import { giveVerdict } from "@/lib/server/verdict/give-verdict";
 import { reviewVerdict } from "@/lib/server/verdict/review-verdict";
 import type { LockedClaim } from "./lock-claim";
 import type { Effect } from "./outcome";
+import { requireTwin } from "./require-twin";
 
 const nothingElse: Effect = async () => ({});
 
@@ -76,20 +77,3 @@ export const effects: Record<Action, Effect> = {
   },
   adjudicate: async ({ tx, actor, claim, body }) => adjudicateClaim(tx, actor, claim, body),
 };
-
-/** @throws FactdeskError `invalid` when the twin is not there, is the claim itself or is itself a duplicate of it. */
-async function requireTwin(
-  tx: Transaction,
-  actor: Actor,
-  claim: LockedClaim,
-  twinId: string,
-): Promise<string> {
-  const refuse = (message: string) =>
-    new FactdeskError("invalid", message, { issues: [{ path: "duplicateOf", message }] });
-  if (twinId === claim.id) throw refuse("A claim cannot be a duplicate of itself.");
-  const twin = await tx.claim.findUnique({ where: { deskId_id: { deskId: actor.deskId, id: twinId } } });
-  if (!twin) throw refuse("The claim that this one should duplicate is not in this desk.");
-  if (twin.duplicateOfId === claim.id)
-    throw refuse("That claim is already set aside as a duplicate of this one.");
-  return twin.id;
-}
