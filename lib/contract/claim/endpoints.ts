@@ -65,7 +65,7 @@ export const claimFilter = z.object({
   stage: z.enum(stages).optional(),
   rating: z.string().max(50).optional(),
   article: id.optional(),
-  /** Who holds, reviews or has rated it: `me` or a member's id. */
+  /** Who holds it or its review: `me` or a member's id. */
   assignee: z.union([z.literal("me"), id]).optional(),
   kind: z.enum(kinds).optional(),
   priority: z.enum(priorities).optional(),

@@ -1,11 +1,18 @@
 import "server-only";
 import type { Actor } from "@/lib/server/actor";
-import { database, type Transaction, transaction } from "@/lib/server/database";
+import { type Transaction, transaction } from "@/lib/server/database";
 import { recordEvents } from "@/lib/server/events";
 
 /** Signs out here: this session ends, others go on. */
 export async function endSession(sessionId: string, at: Date): Promise<void> {
-  await database().session.updateMany({ where: { id: sessionId, endedAt: null }, data: { endedAt: at } });
+  await transaction(async (tx) => {
+    const ended = await tx.session.updateManyAndReturn({
+      where: { id: sessionId, endedAt: null },
+      data: { endedAt: at },
+    });
+    for (const { deskId, memberId } of ended)
+      await recordEvents(tx, { deskId, memberId, at }, [{ type: "session.ended", subjectId: sessionId }]);
+  });
 }
 
 /** Signs out everywhere: every session of the person ends at once, this one too. */
