@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { DeskShell } from "@/components/shell/desk-shell";
 import { ToSignIn } from "@/components/shell/to-sign-in";
+import { countArticles } from "@/lib/server/article/count-articles";
 import { countQueues } from "@/lib/server/queue/count-queues";
 import { getActor } from "@/lib/server/session";
 
@@ -8,12 +9,12 @@ import { getActor } from "@/lib/server/session";
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await getActor();
   if (!actor) return <ToSignIn />;
-  const counts = await countQueues(actor);
+  const [counts, articles] = await Promise.all([countQueues(actor), countArticles(actor)]);
   return (
     <DeskShell
       person={{ name: actor.name, email: actor.email, role: actor.role, memberId: actor.memberId }}
       deskName={actor.deskName}
-      counts={{ work: counts.mine + counts.review, queue: counts.open }}
+      counts={{ work: counts.mine + counts.review, queue: counts.open, articles }}
     >
       {children}
     </DeskShell>

@@ -5,9 +5,9 @@ import { Notice } from "@/components/ui/notice";
 import { RatingMark } from "@/components/verdict/rating-mark";
 import { formats } from "@/lib/domain/export/formats";
 import { roleLabels, roles } from "@/lib/domain/policy";
-import { defaultScale } from "@/lib/domain/verdict/rating";
 import { listMembers } from "@/lib/server/member/list-members";
 import { getActor } from "@/lib/server/session";
+import { currentScale } from "@/lib/server/verdict/current-scale";
 
 export const metadata: Metadata = { title: "Desk" };
 
@@ -15,13 +15,13 @@ const mayDo: Record<(typeof roles)[number], string> = {
   reader: "reads everything and exports",
   checker: "marks claims, tags sources, proposes and reviews verdicts",
   editor: "adjudicates, reopens, releases what others hold",
-  admin: "manages members",
+  admin: "as an editor; colleagues are added on the command line",
 };
 
 export default async function DeskPage() {
   const actor = await getActor();
   if (!actor) return null;
-  const { items: members } = await listMembers(actor);
+  const [{ items: members }, scale] = await Promise.all([listMembers(actor), currentScale(actor)]);
   return (
     <>
       <PageBar title={actor.deskName} />
@@ -53,7 +53,7 @@ export default async function DeskPage() {
           intro="A disc is filled by how much holds. A square has no degree: it is neither true nor false, and never carries a number."
         >
           <dl className="rounded-lg border">
-            {defaultScale.map((rating) => (
+            {scale.map((rating) => (
               <div
                 key={rating.key}
                 className="grid gap-x-4 border-b px-4 py-2.5 last:border-0 sm:grid-cols-[10rem_minmax(0,1fr)]"
