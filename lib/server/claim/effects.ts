@@ -2,14 +2,11 @@ import "server-only";
 import { reasonBody, setAsideBody } from "@/lib/contract/claim/endpoints";
 import { FactdeskError } from "@/lib/domain/errors";
 import { type Action, minutes } from "@/lib/domain/workflow";
-import type { Actor } from "@/lib/server/actor";
-import type { Transaction } from "@/lib/server/database";
 import { plusMinutes } from "@/lib/server/dates";
 import { parse } from "@/lib/server/http/parse";
 import { adjudicateClaim } from "@/lib/server/verdict/adjudicate-claim";
 import { giveVerdict } from "@/lib/server/verdict/give-verdict";
 import { reviewVerdict } from "@/lib/server/verdict/review-verdict";
-import type { LockedClaim } from "./lock-claim";
 import type { Effect } from "./outcome";
 import { requireTwin } from "./require-twin";
 

@@ -14,7 +14,8 @@ export type LockedClaim = ClaimRow & {
 };
 
 /**
- * The claim, locked until the transaction ends, so that what was checked is still so when it is written.
+ * The claim, locked until the transaction ends, so that what was checked is still so when it is written. Its key
+ * stays free: what refers to it, such as a duplicate, need not wait.
  * @throws FactdeskError `not_found`, for claims of other desks too.
  */
 export async function lockClaim(
@@ -22,7 +23,7 @@ export async function lockClaim(
   actor: Pick<Actor, "deskId">,
   id: string,
 ): Promise<LockedClaim> {
-  await tx.$queryRaw`SELECT 1 FROM claim WHERE desk_id = ${actor.deskId}::uuid AND id = ${id}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM claim WHERE desk_id = ${actor.deskId}::uuid AND id = ${id}::uuid FOR NO KEY UPDATE`;
   const [record] = await tx.$queryRaw<ClaimRecord[]>`
     SELECT ${claimColumns} FROM claim c ${claimJoins} WHERE c.desk_id = ${actor.deskId}::uuid AND c.id = ${id}::uuid`;
   if (!record) throw new FactdeskError("not_found", "There is no such claim in this desk.");

@@ -37,8 +37,20 @@ export function knownError(error: unknown): FactdeskError {
       "invalid",
       "The quote does not stand at its place in the text. Select it again.",
     );
+  if (isCollision(error))
+    return new FactdeskError(
+      "conflict",
+      "Somebody else changed this at the same moment. Reload, then try again.",
+    );
   if (isUnavailable(error, text)) return new FactdeskError("unavailable");
   return new FactdeskError("unexpected");
+}
+
+/** Two writers met: of a unique value one came second, what was referred to is gone, or each waited for the other. */
+function isCollision(error: unknown): boolean {
+  return (
+    error instanceof Prisma.PrismaClientKnownRequestError && ["P2002", "P2003", "P2034"].includes(error.code)
+  );
 }
 
 const awayCodes = ["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2037"];
