@@ -14,7 +14,9 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     <DeskShell
       person={{ name: actor.name, email: actor.email, role: actor.role, memberId: actor.memberId }}
       deskName={actor.deskName}
-      counts={{ work: counts.mine + counts.review, queue: counts.open, articles }}
+      counts={counts}
+      articles={articles}
+      at={actor.at.toISOString()}
     >
       {children}
     </DeskShell>

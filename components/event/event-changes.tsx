@@ -4,13 +4,25 @@ import { changedMiddle, type FieldChange } from "./describe-event";
 /** Old and new, side by side in words: what went is struck out, what came is underlaid. */
 export function EventChanges({ changes }: { changes: readonly FieldChange[] }) {
   if (changes.length === 0) return null;
-  const short = changes.filter(({ field }) => field !== "rationale");
+  // What is only said, and replaces nothing, is a line of facts.
+  const facts = changes.filter(({ before, long }) => before === null && !long);
+  const rows = changes.filter((change) => change.field !== "rationale" && !facts.includes(change));
   const rationale = changes.find(({ field }) => field === "rationale");
   return (
     <>
-      {short.length > 0 ? (
-        <dl className="grid gap-x-3 gap-y-1 text-sm sm:grid-cols-[max-content_minmax(0,1fr)]">
-          {short.map((change) => (
+      {facts.length > 0 ? (
+        <dl className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+          {facts.map(({ field, label, after }) => (
+            <div key={field} className="flex gap-1.5">
+              <dt className="text-ink-3">{label}</dt>
+              <dd className="min-w-0 text-ink-2 [overflow-wrap:anywhere]">{after}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      {rows.length > 0 ? (
+        <dl className="grid gap-x-3 gap-y-1 text-sm sm:grid-cols-[7rem_minmax(0,1fr)]">
+          {rows.map((change) => (
             <div key={change.field} className="contents">
               <dt className="text-ink-3 max-sm:mt-1">{change.label}</dt>
               <dd className="min-w-0 text-ink-2 [overflow-wrap:anywhere]">
@@ -48,8 +60,14 @@ function Values({ change: { before, after, long } }: { change: FieldChange }) {
   if (before === null) return <span className="text-ink">{after}</span>;
   return (
     <>
-      <Gone>{before}</Gone>
-      <span aria-hidden="true"> → </span>
+      <span className="text-ink-3">
+        <span className="sr-only">was: </span>
+        {before}
+      </span>
+      <span aria-hidden="true" className="text-ink-3">
+        {" → "}
+      </span>
+      <span className="sr-only">, now: </span>
       {after === null ? <span>nothing</span> : <span className="text-ink">{after}</span>}
     </>
   );

@@ -33,48 +33,50 @@ export function FilterPills({ view, choices, meId, onChange }: FilterPillsProps)
         slash={false}
         className="mb-0.5 w-full md:hidden"
       />
-      <Pill
-        label="Article"
-        value={view.article}
-        onChange={(article) => onChange({ ...view, article })}
-        options={choices.articles.map(({ id, title }) => ({ value: id, label: title }))}
-      />
-      <Pill
-        label="Kind"
-        value={view.kind}
-        onChange={(kind) => onChange({ ...view, kind: kind as QueueView["kind"] })}
-        options={kinds.map((kind) => ({ value: kind, label: kindLabels[kind] }))}
-      />
-      <Pill
-        label="Priority"
-        value={view.priority}
-        onChange={(priority) => onChange({ ...view, priority: priority as QueueView["priority"] })}
-        options={priorities.map((priority) => ({ value: priority, label: priorityLabels[priority] }))}
-      />
-      <Pill
-        label="Waiting"
-        value={view.olderThanHours === null ? null : String(view.olderThanHours)}
-        onChange={(hours) => onChange({ ...view, olderThanHours: hours === null ? null : Number(hours) })}
-        options={ages.map(({ hours, label }) => ({ value: String(hours), label }))}
-      />
-      <Pill
-        label="Person"
-        value={view.person === meId ? "me" : view.person}
-        onChange={(person) => onChange({ ...view, person })}
-        options={[
-          { value: "me", label: "Me" },
-          ...people.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-      />
-      {isFiltered(view) ? (
-        <button
-          type="button"
-          onClick={() => onChange(withoutFilters(view))}
-          className="h-7 rounded-md px-2 text-sm font-medium text-ink-2 underline decoration-line-2 underline-offset-3 hover:text-ink pointer-coarse:h-10"
-        >
-          Clear all
-        </button>
-      ) : null}
+      <div className="flex flex-wrap items-center gap-1.5 @max-lg:-mx-4 @max-lg:flex-nowrap @max-lg:overflow-x-auto @max-lg:px-4 @max-lg:py-1 @max-lg:[scrollbar-width:none]">
+        <Pill
+          label="Article"
+          value={view.article}
+          onChange={(article) => onChange({ ...view, article })}
+          options={choices.articles.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+        <Pill
+          label="Kind"
+          value={view.kind}
+          onChange={(kind) => onChange({ ...view, kind: kind as QueueView["kind"] })}
+          options={kinds.map((kind) => ({ value: kind, label: kindLabels[kind] }))}
+        />
+        <Pill
+          label="Priority"
+          value={view.priority}
+          onChange={(priority) => onChange({ ...view, priority: priority as QueueView["priority"] })}
+          options={priorities.map((priority) => ({ value: priority, label: priorityLabels[priority] }))}
+        />
+        <Pill
+          label="Waiting"
+          value={view.olderThanHours === null ? null : String(view.olderThanHours)}
+          onChange={(hours) => onChange({ ...view, olderThanHours: hours === null ? null : Number(hours) })}
+          options={ages.map(({ hours, label }) => ({ value: String(hours), label }))}
+        />
+        <Pill
+          label="Person"
+          value={view.person === meId ? "me" : view.person}
+          onChange={(person) => onChange({ ...view, person })}
+          options={[
+            { value: "me", label: "Me" },
+            ...people.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+        {isFiltered(view) ? (
+          <button
+            type="button"
+            onClick={() => onChange(withoutFilters(view))}
+            className="h-7 shrink-0 rounded-md px-2 text-sm font-medium text-ink-2 underline decoration-line-2 underline-offset-3 hover:text-ink pointer-coarse:h-10"
+          >
+            Clear all
+          </button>
+        ) : null}
+      </div>
     </section>
   );
 }
@@ -94,7 +96,7 @@ function Pill({ label, value, options, onChange }: PillProps) {
   return (
     <span
       className={clsx(
-        "inline-flex h-7 max-w-full min-w-0 items-center rounded-full border text-sm pointer-coarse:h-10",
+        "inline-flex h-7 max-w-full min-w-0 items-center rounded-full border text-sm @max-lg:shrink-0 pointer-coarse:h-10",
         chosen
           ? "border-control bg-surface text-ink"
           : "border-line-2 text-ink-2 hover:border-control hover:text-ink",
@@ -117,6 +119,7 @@ function Pill({ label, value, options, onChange }: PillProps) {
       >
         <MenuChoice
           label={label}
+          closes
           value={value ?? any}
           onChange={(next) => onChange(next === any ? null : next)}
           options={[{ value: any, label: "Any" }, ...options]}

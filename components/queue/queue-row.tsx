@@ -35,7 +35,7 @@ export function QueueRow({ row, state, at, current, busy, onMove, onFocus }: Que
       onFocus={onFocus}
       data-claim={row.id}
       className={clsx(
-        "relative border-t align-top first:border-t-0 @max-4xl:flex @max-4xl:flex-wrap @max-4xl:items-center @max-4xl:gap-x-3.5 @max-4xl:gap-y-1 @max-4xl:px-5 @max-4xl:py-3.5",
+        "relative border-t align-top first:border-t-0 @max-4xl:flex @max-4xl:flex-wrap @max-4xl:items-center @max-4xl:gap-x-3.5 @max-4xl:gap-y-1 @max-lg:gap-x-3 @max-4xl:px-5 @max-4xl:py-3.5",
         "@max-lg:px-4",
         current ? "bg-accent-soft" : "hover:bg-ink/[0.025]",
       )}
@@ -62,7 +62,7 @@ export function QueueRow({ row, state, at, current, busy, onMove, onFocus }: Que
       <td className={cell}>{kindLabels[row.kind]}</td>
       <td className={cell}>
         {priorityLabels[row.priority]}
-        <span className="@4xl:sr-only"> priority</span>
+        <span className="@lg:@max-4xl:not-sr-only sr-only"> priority</span>
       </td>
       <td className={clsx(cell, "num")}>
         {row.evidenceCount}
@@ -74,20 +74,20 @@ export function QueueRow({ row, state, at, current, busy, onMove, onFocus }: Que
       </td>
       <td
         id={stateId}
-        className="py-2.5 pr-5 pl-3 text-sm text-ink-2 @max-4xl:ml-auto @max-4xl:flex @max-4xl:min-h-7 @max-4xl:items-center @max-4xl:p-0 @max-lg:w-full"
+        className="min-w-34 py-2.5 pr-5 pl-3 text-sm text-ink-2 @6xl:min-w-66 @max-4xl:ml-auto @max-4xl:flex @max-4xl:min-h-7 @max-4xl:items-center @max-4xl:p-0 @max-lg:w-full"
       >
-        <span className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5 @max-lg:w-full">
+        <span className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5 @max-lg:w-full @max-lg:justify-end">
           {state.words ? <span className="py-0.5 @max-lg:flex-1">{state.words}</span> : null}
           {move && state.action ? (
             <Button
               size="sm"
-              kbd={move.kbd}
+              kbd={current ? move.kbd : undefined}
               busy={busy}
               tabIndex={current ? 0 : -1}
               aria-describedby={undefined}
               aria-label={`${move.label}: ${row.wording}`}
               onClick={() => state.action && onMove(state.action)}
-              className="z-10 @max-lg:min-w-24"
+              className="z-10 min-w-20 @max-lg:min-w-24"
             >
               {move.label}
             </Button>

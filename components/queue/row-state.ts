@@ -28,7 +28,7 @@ export function rowState(row: ClaimRow, who: Who, now: string): RowState {
           : plain("Waits for a checker");
       const left = minutesLeft(row.leaseUntil, now);
       return row.holder?.id === who.memberId
-        ? { words: `Held by you, ${left} left`, action: null, held: true }
+        ? { words: `Yours, ${left} left`, action: null, held: true }
         : plain(`Held by ${row.holder?.name ?? "somebody"}, ${left} left`);
     }
     case "in_review":

@@ -3,7 +3,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { Popover as Radix } from "radix-ui";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useShell } from "@/components/shell/shell-context";
 import { Button, ButtonLink, type ButtonSize, type ButtonVariant } from "@/components/ui/button";
 import { useNow } from "@/components/ui/relative-time";
@@ -44,6 +44,7 @@ export function TakeNextButton({
   const now = useNow();
   const [busy, setBusy] = useState(false);
   const [held, setHeld] = useState<ClaimRow | null>(null);
+  const onward = useRef<HTMLAnchorElement>(null);
   const allowed = includesRole(person.role, "checker");
 
   const guarded = async (work: () => Promise<void>) => {
@@ -60,8 +61,7 @@ export function TakeNextButton({
     guarded(async () => {
       setHeld(null);
       const claim = await call(takeNext, article ? { query: { article } } : {});
-      void queries.invalidateQueries({ queryKey: ["claims"] });
-      void queries.invalidateQueries({ queryKey: ["queue-counts"] });
+      void queries.invalidateQueries({ queryKey: ["queue"] });
       if (claim) router.push(claimAddress(claim));
       else
         showToast({
@@ -114,6 +114,10 @@ export function TakeNextButton({
             align="end"
             sideOffset={8}
             collisionPadding={12}
+            onOpenAutoFocus={(event) => {
+              event.preventDefault();
+              onward.current?.focus();
+            }}
             className="z-50 grid w-96 max-w-[calc(100vw-1.5rem)] animate-appear gap-3 rounded-xl border border-line-2 bg-surface p-4 shadow-float"
           >
             <p className="text-sm text-ink-2">
@@ -124,7 +128,12 @@ export function TakeNextButton({
               <Wording>{held.wording}</Wording>
             </p>
             <div className="flex flex-wrap gap-2">
-              <ButtonLink variant="primary" href={claimAddress(held)} onClick={() => setHeld(null)}>
+              <ButtonLink
+                ref={onward}
+                variant="primary"
+                href={claimAddress(held)}
+                onClick={() => setHeld(null)}
+              >
                 Continue
               </ButtonLink>
               <Button kbd={shortcut ? "n" : undefined} onClick={() => void another()}>

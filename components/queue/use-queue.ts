@@ -20,7 +20,7 @@ export function useQueue(first: FirstQueue) {
   const search = useSearchParams();
   const view = useMemo(() => readQueueView(search), [search]);
   const filter = queueFilter(view);
-  const listKey = ["claims", view.queue, filter] as const;
+  const listKey = ["queue", "list", view.queue, filter] as const;
   const isFirst = queueAddress(view) === queueAddress(first.view);
   const sameFilters = JSON.stringify(filter) === JSON.stringify(queueFilter(first.view));
   const renderedAt = Date.parse(first.at);
@@ -38,7 +38,7 @@ export function useQueue(first: FirstQueue) {
     refetchInterval: 60_000,
   });
   const counts = useQuery({
-    queryKey: ["queue-counts", filter],
+    queryKey: ["queue", "counts", filter],
     queryFn: ({ signal }) => call(countQueues, { query: filter, signal }),
     ...(sameFilters ? { initialData: first.counts, initialDataUpdatedAt: renderedAt } : {}),
     placeholderData: keepPreviousData,
@@ -64,9 +64,10 @@ export function useQueue(first: FirstQueue) {
           }
         : data,
     );
-    void queries.invalidateQueries({ queryKey: ["queue-counts"] });
+    void queries.invalidateQueries({ queryKey: ["queue", "counts"] });
     void queries.invalidateQueries({
-      predicate: ({ queryKey }) => queryKey[0] === "claims" && queryKey[1] !== view.queue,
+      predicate: ({ queryKey }) =>
+        queryKey[0] === "queue" && queryKey[1] === "list" && queryKey[2] !== view.queue,
     });
   };
 

@@ -23,7 +23,7 @@ export function WordsFilter({
   onChange,
   ref,
   label = "Filter by words, speaker or article",
-  placeholder = "Filter by words, speaker, article",
+  placeholder = "Filter by words or article",
   slash = true,
   className,
 }: WordsFilterProps) {

@@ -1,22 +1,31 @@
 "use client";
 
 import { type ReactNode, useMemo, useState } from "react";
+import type { QueueCounts } from "@/lib/contract/queue/endpoints";
 import { portalHostId } from "../ui/portal-host";
 import { OfflineBar } from "./offline-bar";
 import { Providers } from "./providers";
 import { SessionLost } from "./session-lost";
-import { type ShellCounts, ShellFactsProvider, type ShellPerson } from "./shell-context";
+import { ShellFactsProvider, type ShellPerson } from "./shell-context";
 import { ShellShortcuts } from "./shell-shortcuts";
 import { Sidebar } from "./sidebar";
 
-type DeskShellProps = { person: ShellPerson; deskName: string; counts: ShellCounts; children: ReactNode };
+type DeskShellProps = {
+  person: ShellPerson;
+  deskName: string;
+  /** As they were when the page was rendered, and when that was. */
+  counts: QueueCounts;
+  articles: number;
+  at: string;
+  children: ReactNode;
+};
 
 /** What stands around every page of the desk. A page brings its own PageBar and no `<main>`. */
-export function DeskShell({ person, deskName, counts, children }: DeskShellProps) {
+export function DeskShell({ person, deskName, counts, articles, at, children }: DeskShellProps) {
   const [keysOpen, setKeysOpen] = useState(false);
   const facts = useMemo(
-    () => ({ person, deskName, counts, showKeys: () => setKeysOpen(true) }),
-    [person, deskName, counts],
+    () => ({ person, deskName, counts, articles, at, showKeys: () => setKeysOpen(true) }),
+    [person, deskName, counts, articles, at],
   );
   return (
     <Providers>

@@ -1,15 +1,21 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
+import type { QueueCounts } from "@/lib/contract/queue/endpoints";
 import type { Role } from "@/lib/domain/policy";
 
 export type ShellPerson = { name: string; email: string; role: Role; memberId: string };
-export type ShellCounts = {
-  work?: number | undefined;
-  articles?: number | undefined;
-  queue?: number | undefined;
+/** The numbers beside the places of the desk. */
+export type ShellCounts = { work: number; articles: number; queue: number };
+export type ShellFacts = {
+  person: ShellPerson;
+  deskName: string;
+  /** As rendered; `useShellCounts` keeps them current. */
+  counts: QueueCounts;
+  articles: number;
+  at: string;
+  showKeys: () => void;
 };
-export type ShellFacts = { person: ShellPerson; deskName: string; counts: ShellCounts; showKeys: () => void };
 
 const Context = createContext<ShellFacts | null>(null);
 

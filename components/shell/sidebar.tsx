@@ -9,11 +9,13 @@ import { Brand } from "./brand-mark";
 import { PersonMenu } from "./person-menu";
 import { places } from "./places";
 import { useShell } from "./shell-context";
+import { useShellCounts } from "./use-shell-counts";
 
 /** The places of the desk. `onNavigate` lets the narrow menu close itself. */
 export function Sidebar({ onNavigate }: { onNavigate?: () => void }) {
   const pathname = usePathname();
-  const { counts, showKeys } = useShell();
+  const { showKeys } = useShell();
+  const counts = useShellCounts();
   return (
     <nav aria-label="Desk" className="flex h-full flex-col gap-0.5">
       <Link

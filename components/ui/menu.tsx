@@ -102,10 +102,18 @@ type MenuChoiceProps<T extends string> = {
   value: T;
   onChange: (value: T) => void;
   options: readonly { value: T; label: ReactNode; icon?: ReactNode }[];
+  /** Whether choosing closes the menu. */
+  closes?: boolean;
 };
 
 /** One of several, marked with a tick. */
-export function MenuChoice<T extends string>({ label, value, onChange, options }: MenuChoiceProps<T>) {
+export function MenuChoice<T extends string>({
+  label,
+  value,
+  onChange,
+  options,
+  closes,
+}: MenuChoiceProps<T>) {
   return (
     <Radix.RadioGroup value={value} onValueChange={(next) => onChange(next as T)} aria-label={label}>
       <MenuLabel>{label}</MenuLabel>
@@ -113,7 +121,7 @@ export function MenuChoice<T extends string>({ label, value, onChange, options }
         <Radix.RadioItem
           key={option.value}
           value={option.value}
-          onSelect={(event) => event.preventDefault()}
+          onSelect={closes ? undefined : (event) => event.preventDefault()}
           className={itemClass}
         >
           {option.icon}

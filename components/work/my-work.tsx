@@ -39,12 +39,13 @@ export function MyWork({ held, reviews, waiting, disputed, recent, counts, at }:
   const open = (row: ClaimRow) => router.push(claimAddress(row));
   const { move, movingId } = useClaimMove({ moved: open, open, lost: () => router.refresh() });
   const checks = includesRole(person.role, "checker");
+  const reviewCount = Math.max(reviews.length, counts.review - disputed.length);
   const state = (row: ClaimRow) => rowState(row, person, now);
 
   return (
     <>
       <PageBar title="My work" actions={<TakeNextButton />} />
-      <div className="mx-auto grid max-w-6xl items-start gap-x-14 gap-y-10 px-5 py-7 max-md:px-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid max-w-7xl items-start gap-x-14 gap-y-10 px-5 py-7 max-md:px-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid gap-10">
           {held.length > 0 ? (
             <WorkSection title="In your hands" count={held.length}>
@@ -74,8 +75,10 @@ export function MyWork({ held, reviews, waiting, disputed, recent, counts, at }:
           {reviews.length > 0 ? (
             <WorkSection
               title="Waiting for your review"
-              count={Math.max(reviews.length, counts.review - disputed.length)}
-              more={{ href: "/queue?queue=review", label: "See all" }}
+              count={reviewCount}
+              {...(reviewCount > reviews.length
+                ? { more: { href: "/queue?queue=review", label: "See all" } }
+                : {})}
             >
               <WorkRows>
                 {reviews.map((row) => (
@@ -108,8 +111,10 @@ export function MyWork({ held, reviews, waiting, disputed, recent, counts, at }:
           {disputed.length > 0 ? (
             <WorkSection
               title="Disputed, for an editor"
-              count={disputed.length}
-              more={{ href: "/queue?queue=disputed", label: "See all" }}
+              count={Math.max(disputed.length, counts.disputed)}
+              {...(counts.disputed > disputed.length
+                ? { more: { href: "/queue?queue=disputed", label: "See all" } }
+                : {})}
             >
               <WorkRows>
                 {disputed.map((row) => (
