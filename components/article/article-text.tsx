@@ -1,7 +1,7 @@
 "use client";
 
 import clsx from "clsx";
-import { type CSSProperties, memo, type ReactNode, type Ref } from "react";
+import { memo, type ReactNode, type Ref } from "react";
 import { type BlockType, blockTypeLabels } from "@/lib/domain/article/blocks";
 import type { PaintedBlock, PaintedRun } from "./painted-block";
 
@@ -26,7 +26,7 @@ export function ArticleText({ blocks, language, describedBy, ref }: ArticleTextP
       tabIndex={0}
       lang={language ?? undefined}
       dir="auto"
-      className="article-text rounded-sm outline-offset-8"
+      className="article-text outline-none focus-visible:shadow-[-16px_0_0_-14px_var(--accent)]"
     >
       {blocks.map((painted) => (
         <TextBlock key={painted.block.start} painted={painted} />
@@ -53,11 +53,7 @@ function toMark(run: PaintedRun): ReactNode {
       data-rating={run.tone}
       data-depth={run.depth > 1 ? run.depth : undefined}
       data-aside={run.aside || undefined}
-      style={
-        run.innerTone
-          ? ({ "--c-inner": `var(--rating-${run.innerTone.replaceAll("_", "-")})` } as CSSProperties)
-          : undefined
-      }
+      data-inner={run.innerTone ?? undefined}
       {...(run.stop ? { role: "button", tabIndex: 0, "aria-description": run.stop } : {})}
     >
       {run.text}

@@ -119,6 +119,7 @@ export function Reader(props: ReaderProps) {
             onMark={use(props.onMark)}
             onAdd={use(props.onAdd)}
             onBorders={use(props.onBorders)}
+            onClear={clear}
             onSetAside={(reason) => use((span) => props.onSetAside(span, reason))()}
           />
         ) : null}

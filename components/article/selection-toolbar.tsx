@@ -24,11 +24,12 @@ type SelectionToolbarProps = {
   onAdd: () => void;
   onSetAside: (reason: SetAsideReason) => void;
   onBorders: () => void;
+  onClear: () => void;
 };
 
 /** What can be done with the selected words. Beside them, or at the bottom where fingers select. */
 export function SelectionToolbar(props: SelectionToolbarProps) {
-  const { selection, borders, canAdd, onMark, onAdd, onSetAside, onBorders } = props;
+  const { selection, borders, canAdd, onMark, onAdd, onSetAside, onBorders, onClear } = props;
   const own = useRef<HTMLDivElement>(null);
   const [asking, setAsking] = useState(false);
   const [place, setPlace] = useState<{ top: number; left: number } | null>(null);
@@ -38,11 +39,12 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
     const bar = own.current;
     const ground = bar?.offsetParent?.getBoundingClientRect();
     if (!bar || !ground) return;
-    const { box } = selection;
+    const { first, last } = selection;
     const gap = 8;
-    const above = box.top - window.scrollY - bar.offsetHeight - gap;
-    const top = above > 64 ? box.top - bar.offsetHeight - gap : box.bottom + gap;
-    const middle = (box.left + box.right) / 2 - window.scrollX - ground.left - bar.offsetWidth / 2;
+    const above = first.top - window.scrollY - bar.offsetHeight - gap > 64;
+    const top = above ? first.top - bar.offsetHeight - gap : last.bottom + gap;
+    const line = above ? first : last;
+    const middle = (line.left + line.right) / 2 - window.scrollX - ground.left - bar.offsetWidth / 2;
     const left = Math.max(4, Math.min(middle, ground.width - bar.offsetWidth - 4));
     setPlace({ top: top - window.scrollY - ground.top, left });
   }, [selection, asking, borders, canAdd]);
@@ -62,9 +64,9 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
             label: `Set aside: ${setAsideReasonLabels[reason].toLowerCase()}`,
             run: () => onSetAside(reason),
           })),
-          { keys: "escape", label: "Back", run: () => setAsking(false) },
         ]
       : []),
+    { keys: "escape", label: "Let go of the words", run: () => (asking ? setAsking(false) : onClear()) },
   ]);
 
   return (

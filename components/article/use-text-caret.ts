@@ -75,10 +75,9 @@ export function useTextCaret(root: RefObject<HTMLElement | null>, language: stri
       } else if (active && event.key.toLowerCase() === "s" && !event.altKey) {
         event.preventDefault();
         selectSentence(native, language, event.shiftKey);
-      } else if (event.key === "Escape" && (active || !native.isCollapsed)) {
+      } else if (event.key === "Escape" && active && native.isCollapsed) {
         event.preventDefault();
-        if (native.isCollapsed) leave();
-        else native.collapse(native.focusNode, native.focusOffset);
+        leave();
       }
     },
     [active, root, language, leave, start],

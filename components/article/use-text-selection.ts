@@ -8,9 +8,12 @@ import { rangeOfSpan, spanOfRange, type TextSpan } from "./selection-positions";
 export type TextSelection = {
   span: TextSpan;
   quote: string;
-  /** Where it stands, in CSS pixels from the top left of the page. */
-  box: { top: number; bottom: number; left: number; right: number };
+  /** Its first and last line, in CSS pixels from the top left of the page. */
+  first: Box;
+  last: Box;
 };
+
+type Box = { top: number; bottom: number; left: number; right: number };
 
 /** Words of the article that are selected now, however they were selected: mouse, touch or keyboard. */
 export function useTextSelection(root: RefObject<HTMLElement | null>, text: string) {
@@ -79,15 +82,13 @@ function readSelection(root: HTMLElement, text: string): TextSelection | null {
   const span = trimSpan(text, raw.start, raw.end, map);
   const quote = map.slice(span.start, span.end);
   if (quote.trim() === "") return null;
-  const box = (rangeOfSpan(root, span) ?? range).getBoundingClientRect();
-  return {
-    span,
-    quote,
-    box: {
-      top: box.top + window.scrollY,
-      bottom: box.bottom + window.scrollY,
-      left: box.left + window.scrollX,
-      right: box.right + window.scrollX,
-    },
-  };
+  const placed = rangeOfSpan(root, span) ?? range;
+  const lines = [...placed.getClientRects()].filter((rect) => rect.width > 1);
+  const whole = placed.getBoundingClientRect();
+  return { span, quote, first: onPage(lines[0] ?? whole), last: onPage(lines.at(-1) ?? whole) };
+}
+
+function onPage({ top, bottom, left, right }: DOMRect): Box {
+  const { scrollX, scrollY } = window;
+  return { top: top + scrollY, bottom: bottom + scrollY, left: left + scrollX, right: right + scrollX };
 }

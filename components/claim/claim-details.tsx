@@ -25,7 +25,7 @@ export function ClaimDetails({ claim, fields, editable, canPrioritise }: ClaimDe
     claim.saidWhere ?? claim.articlePublisher,
     claim.saidOn && formatDay(claim.saidOn),
   ];
-  const line = said.filter(Boolean).join(", ");
+  const line = [...new Set(said.filter(Boolean))].join(", ");
   const choose = (field: EditableField, value: string) => {
     fields.change(field, value);
     void fields.commit({ [field]: value });

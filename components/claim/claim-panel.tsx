@@ -85,14 +85,16 @@ export function ClaimPanel(props: ClaimPanelProps) {
       });
     return answer;
   };
-  const tryTo = (action: Action) => void perform(action).catch(toastRefusal);
+  const tryTo = (action: Action) => {
+    if (!act.isPending) void perform(action).catch(toastRefusal);
+  };
   const ask = (action: Action) => setAsking((before) => (before === action ? null : action));
 
   const toVerdict = () => {
     const first = () =>
       document.getElementById(verdictFormId)?.querySelector<HTMLElement>("input[type=radio]")?.focus();
     if (may("dispute")) ask("dispute");
-    if (may("take")) void perform("take").then(() => setTimeout(first, 80), toastRefusal);
+    if (may("take") && !act.isPending) void perform("take").then(() => setTimeout(first, 80), toastRefusal);
     else setTimeout(first, 40);
   };
   const forward = (["take", "accept", "take_review"] as const).find(may);

@@ -81,7 +81,7 @@ export function LeaseLine({ claim, memberId, now }: { claim: ClaimView; memberId
 
 function leaseWords(claim: ClaimView, memberId: string, now: string): string | null {
   const left = (until: string) => {
-    const minutes = Math.max(1, Math.ceil((Date.parse(until) - Date.parse(now)) / 60_000));
+    const minutes = Math.max(1, Math.round((Date.parse(until) - Date.parse(now)) / 60_000));
     return minutes === 1 ? "1 more minute" : `${minutes} more minutes`;
   };
   const { holder, leaseUntil, reviewer, reviewLeaseUntil } = claim;

@@ -21,7 +21,7 @@ import { DateInput, Input } from "../ui/input";
 import { Notice } from "../ui/notice";
 import { RadioCards } from "../ui/radio-cards";
 import { Textarea } from "../ui/textarea";
-import { KnownSource } from "./known-source";
+import { KnownSource, useKnownSource } from "./known-source";
 
 type Typed = {
   url: string;
@@ -69,6 +69,7 @@ export function EvidenceForm({ draftKey, evidence, onSave, onCancel }: EvidenceF
   const typed = draft.value;
   const [refusal, setRefusal] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
+  const known = useKnownSource(evidence ? "" : typed.url);
   const first = useRef<HTMLFormElement>(null);
   const set = (next: Partial<Typed>) => {
     setRefusal(null);
@@ -85,8 +86,15 @@ export function EvidenceForm({ draftKey, evidence, onSave, onCancel }: EvidenceF
     event.preventDefault();
     setBusy(true);
     try {
-      const { stance, directness, accessedOn, ...words } = typed;
-      await onSave({ ...words, stance: stance as Stance, directness, accessedOn: accessedOn || null });
+      const { stance, directness, accessedOn, title, publisher, ...words } = typed;
+      await onSave({
+        ...words,
+        // What the desk knows of the source stays, for every claim that uses it.
+        ...(known ? {} : { title, publisher }),
+        stance: stance as Stance,
+        directness,
+        accessedOn: accessedOn || null,
+      });
       draft.clear(initial);
     } catch (error) {
       setRefusal(error);
@@ -129,9 +137,19 @@ export function EvidenceForm({ draftKey, evidence, onSave, onCancel }: EvidenceF
           )}
         </Field>
       )}
-      {evidence ? null : <KnownSource url={typed.url} />}
+      {known ? <KnownSource source={known} /> : null}
+      {known ? null : (
+        <div className="grid grid-cols-2 gap-3">
+          <Field label="Title" error={issue("title")}>
+            {line("title")}
+          </Field>
+          <Field label="Publisher" error={issue("publisher")}>
+            {line("publisher")}
+          </Field>
+        </div>
+      )}
       <RadioCards
-        legend="It"
+        legend="Which way it points"
         name="stance"
         layout="chips"
         value={typed.stance}
@@ -170,21 +188,13 @@ export function EvidenceForm({ draftKey, evidence, onSave, onCancel }: EvidenceF
         </Field>
       </div>
       <RadioCards
-        legend="How near to what happened"
+        legend="Primary or secondary"
         name="directness"
         layout="chips"
         value={typed.directness}
         onChange={(value) => set({ directness: value as Directness })}
         options={directnesses.map((value) => ({ value, label: directnessLabels[value] }))}
       />
-      <div className="grid grid-cols-2 gap-3">
-        <Field label="Title" error={issue("title")}>
-          {line("title")}
-        </Field>
-        <Field label="Publisher" error={issue("publisher")}>
-          {line("publisher")}
-        </Field>
-      </div>
       <Field label="Note" error={issue("note")}>
         {(control) => (
           <Textarea

@@ -8,8 +8,8 @@ import { findSource, listSources } from "@/lib/contract/evidence/source";
 import { stanceLabels } from "@/lib/domain/evidence/evidence";
 import { Notice } from "../ui/notice";
 
-/** Says when an address is a source of the desk already, and where else it is used. */
-export function KnownSource({ url }: { url: string }) {
+/** The source of the desk with this address, once the address has been typed; null when there is none. */
+export function useKnownSource(url: string) {
   const typed = url.trim();
   const settled = useSettled(typed, 350);
   const { data } = useQuery({
@@ -25,11 +25,15 @@ export function KnownSource({ url }: { url: string }) {
       return same ? call(findSource, { params: { id: same.id }, signal }) : null;
     },
   });
-  if (!data || settled !== typed) return null;
+  return data && settled === typed ? data : null;
+}
+
+/** Says that an address is a source of the desk already, and where else it is used. */
+export function KnownSource({ source: data }: { source: NonNullable<ReturnType<typeof useKnownSource>> }) {
   return (
     <Notice live className="bg-surface!">
       <strong className="font-strong text-ink">A source of this desk already</strong>
-      {data.title ? `: ${data.title}.` : "."} Its title stays unless you write another.
+      {data.title ? `: ${data.title}.` : "."}
       {data.uses.length > 0 ? (
         <ul className="mt-1.5 grid gap-1">
           {data.uses.slice(0, 4).map((use) => (

@@ -83,7 +83,7 @@ function provisionalClaim(
     wording: passage.exact.replace(/\s+/g, " ").trim(),
     kind: "other",
     speaker: null,
-    saidOn: article.publishedAt,
+    saidOn: null,
     saidWhere: null,
     priority: "normal",
     reviewMode: "single",
