@@ -98,7 +98,12 @@ export function ArticleFate({ article, claims, withVerdicts, onChange }: Article
             open={asking}
             onOpenChange={setAsking}
             title="Delete this article?"
-            description={`“${article.title}”${counted} will be gone for everybody in the desk. This cannot be undone.`}
+            description={
+              <>
+                <cite className="text-ink">{article.title}</cite>
+                {counted} will be gone for everybody in the desk. This cannot be undone.
+              </>
+            }
             trigger={<Button variant="danger">Delete this article</Button>}
             footer={
               <>

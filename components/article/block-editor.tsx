@@ -62,22 +62,25 @@ export function BlockEditor({ text, blocks, language, onChange }: BlockEditorPro
             <li
               key={block.start}
               data-block={index}
-              className="group/block grid gap-x-4 gap-y-1 rounded-lg py-1.5 [contain-intrinsic-size:auto_5rem] [content-visibility:auto] sm:grid-cols-[7.75rem_minmax(0,1fr)]"
+              className="group/block grid gap-x-4 gap-y-1 rounded-lg px-1 py-1.5 [contain-intrinsic-size:auto_5rem] [content-visibility:auto] sm:grid-cols-[9.75rem_minmax(0,1fr)]"
             >
               <div
                 lang="en"
-                className="flex items-center gap-0.5 sm:flex-col sm:items-start [&:has(:focus-visible)_[data-tools]]:opacity-100"
+                className="flex h-7 items-center gap-0.5 pointer-coarse:h-11 [&:has(:focus-visible)_[data-tools]]:opacity-100"
               >
-                <span className="relative inline-flex w-31 max-w-full">
+                <span className="relative inline-flex w-26 pointer-coarse:w-40">
                   <select
-                    aria-label={`${name} is a`}
+                    aria-label={`${name}${block.manual ? ", corrected by you," : ""} is a`}
                     value={block.type}
                     onChange={(event) => {
                       const type = event.target.value as BlockType;
                       onChange(retypeBlock(blocks, index, type));
                       setSaid(`${name} is now a ${blockTypeLabels[type].toLowerCase()}.`);
                     }}
-                    className="h-7 w-full appearance-none rounded-md border border-transparent bg-transparent pr-6 pl-2 text-xs font-medium text-ink-2 group-hover/block:border-line-2 hover:border-control focus:border-accent focus:outline-2 focus:-outline-offset-1 focus:outline-accent pointer-coarse:h-11 pointer-coarse:border-line-2 pointer-coarse:text-[1rem]"
+                    className={clsx(
+                      block.manual ? "border-line-2 text-ink" : "border-transparent text-ink-2",
+                      "h-7 w-full appearance-none rounded-md border bg-transparent pr-6 pl-2 text-xs font-medium group-hover/block:border-line-2 hover:border-control focus:border-accent focus:outline-2 focus:-outline-offset-1 focus:outline-accent pointer-coarse:h-11 pointer-coarse:border-line-2 pointer-coarse:text-[1rem]",
+                    )}
                   >
                     {blockTypes.map((type) => (
                       <option key={type} value={type}>
@@ -112,7 +115,6 @@ export function BlockEditor({ text, blocks, language, onChange }: BlockEditorPro
                       }
                     />
                   ) : null}
-                  {block.manual ? <span className="px-1.5 text-2xs text-ink-3">yours</span> : null}
                 </span>
               </div>
               {splitting === index ? (

@@ -48,7 +48,7 @@ export function BlockSplit({ text, className, onSplit, onCancel }: BlockSplitPro
   };
 
   return (
-    <div className="grid gap-2.5 rounded-lg bg-surface p-3 ring-1 ring-line-2">
+    <div className="grid gap-2.5 rounded-lg border border-line-2 bg-surface p-3">
       <div
         ref={mark}
         role="slider"
@@ -65,7 +65,7 @@ export function BlockSplit({ text, className, onSplit, onCancel }: BlockSplitPro
         {text.slice(0, unit)}
         <span
           aria-hidden="true"
-          className="-mx-px inline-block h-[1.15em] w-0.5 translate-y-[0.2em] bg-accent"
+          className="relative after:absolute after:top-[0.05em] after:-left-px after:h-[1.2em] after:w-0.5 after:bg-accent"
         />
         <span className="bg-accent-soft">{text.slice(unit)}</span>
       </div>

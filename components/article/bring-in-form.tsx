@@ -90,7 +90,13 @@ export function BringInForm() {
                 </ButtonLink>
               }
             >
-              {sameAs.title ? `It was brought in as “${sameAs.title}”.` : "Open the article that has it."}
+              {sameAs.title ? (
+                <>
+                  It was brought in as <cite className="text-ink">{sameAs.title}</cite>
+                </>
+              ) : (
+                "Open the article that has it."
+              )}
             </Notice>
           ) : null}
           {refusal && !sameAs ? <FormErrors errors={errors.all} title="The article was not saved." /> : null}

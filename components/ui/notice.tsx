@@ -26,6 +26,7 @@ export function Notice({ tone = "info", title, children, action, live, className
       role={live ? (tone === "info" ? "status" : "alert") : undefined}
       className={clsx(
         "flex items-start gap-2.5 rounded-lg px-3.5 py-2.5 text-sm",
+        action && "sm:items-center [&>svg]:sm:mt-0",
         tone === "info" ? "bg-sunken text-ink-2" : "border border-ink/35 bg-surface text-ink",
         className,
       )}
