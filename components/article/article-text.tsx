@@ -26,7 +26,7 @@ export function ArticleText({ blocks, language, describedBy, ref }: ArticleTextP
       tabIndex={0}
       lang={language ?? undefined}
       dir="auto"
-      className="article-text outline-none focus-visible:shadow-[-16px_0_0_-14px_var(--accent)]"
+      className="article-text relative outline-none before:absolute before:inset-y-0 before:-left-4 before:w-0.5 before:rounded-full focus-visible:before:bg-accent max-md:before:-left-2.5"
     >
       {blocks.map((painted) => (
         <TextBlock key={painted.block.start} painted={painted} />

@@ -1,7 +1,7 @@
 "use client";
 
 import clsx from "clsx";
-import { ChevronDown, ChevronUp } from "lucide-react";
+import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp, X } from "lucide-react";
 import { type PointerEvent, type ReactNode, useRef, useState } from "react";
 
 const stops = { low: 22, half: 54, high: 90 } as const;
@@ -12,11 +12,13 @@ type PanelFrameProps = {
   /** A claim is open: on a narrow screen the panel is then a sheet over the text's lower part. */
   sheet: boolean;
   label: string;
+  onStep: (by: 1 | -1) => void;
+  onClose: () => void;
   children: ReactNode;
 };
 
 /** Beside the text where there is room; under it, or as a sheet that can be dragged, where there is none. */
-export function PanelFrame({ sheet, label, children }: PanelFrameProps) {
+export function PanelFrame({ sheet, label, onStep, onClose, children }: PanelFrameProps) {
   const [stop, setStop] = useState<Stop>("half");
   const [dragged, setDragged] = useState<number | null>(null);
   const from = useRef<{ y: number; height: number; moved: boolean } | null>(null);
@@ -61,17 +63,27 @@ export function PanelFrame({ sheet, label, children }: PanelFrameProps) {
           onPointerMove={onMove}
           onPointerUp={onUp}
           onPointerCancel={onUp}
-          className="relative flex h-11 shrink-0 cursor-grab touch-none items-center justify-end gap-1 px-2 lg:hidden"
+          className="relative flex h-11 shrink-0 cursor-grab touch-none items-center px-2 lg:hidden"
         >
           <span
             aria-hidden="true"
             className="absolute top-2 left-1/2 h-1 w-9 -translate-x-1/2 rounded-full bg-line-2"
           />
+          <SheetButton label="Claim before" onPress={() => onStep(-1)}>
+            <ChevronLeft className="size-4" aria-hidden="true" />
+          </SheetButton>
+          <SheetButton label="Claim after" onPress={() => onStep(1)}>
+            <ChevronRight className="size-4" aria-hidden="true" />
+          </SheetButton>
+          <span className="flex-1" />
           <SheetButton label="Show less of the claim" disabled={stop === "low"} onPress={() => step(-1)}>
             <ChevronDown className="size-4" aria-hidden="true" />
           </SheetButton>
           <SheetButton label="Show more of the claim" disabled={stop === "high"} onPress={() => step(1)}>
             <ChevronUp className="size-4" aria-hidden="true" />
+          </SheetButton>
+          <SheetButton label="Close the claim" onPress={onClose}>
+            <X className="size-4" aria-hidden="true" />
           </SheetButton>
         </div>
       ) : null}
@@ -86,7 +98,7 @@ export function PanelFrame({ sheet, label, children }: PanelFrameProps) {
   );
 }
 
-type SheetButtonProps = { label: string; disabled: boolean; onPress: () => void; children: ReactNode };
+type SheetButtonProps = { label: string; disabled?: boolean; onPress: () => void; children: ReactNode };
 
 function SheetButton({ label, disabled, onPress, children }: SheetButtonProps) {
   return (

@@ -124,19 +124,27 @@ function keepInSight(box: Box | null): void {
   else if (top + box.height > lowest) window.scrollBy({ top: top + box.height - lowest });
 }
 
-/** With Shift, or when a sentence is selected already, the next one is added. */
+/** With Shift the next sentence is added, in the next block when this one ends here. */
 function selectSentence(native: Selection, language: string | null, extend: boolean): void {
   const node = native.focusNode;
-  const block = (node instanceof Element ? node : node?.parentElement)?.closest("[data-start]");
-  if (!node || !block) return;
+  const here = (node instanceof Element ? node : node?.parentElement)?.closest("[data-start]");
+  if (!node || !here) return;
   const before = document.createRange();
-  before.selectNodeContents(block);
+  before.selectNodeContents(here);
   before.setEnd(node, native.focusOffset);
-  const text = block.textContent ?? "";
-  const { start, end } = sentenceAround(text, before.toString().length + (extend ? 1 : 0), language);
-  const point = (unit: number) => pointAt(block, unit);
-  if (extend && !native.isCollapsed) native.extend(...point(end));
-  else native.setBaseAndExtent(...point(start), ...point(end));
+  const reached = before.toString().length;
+  const atEnd = reached >= (here.textContent ?? "").trimEnd().length;
+  const next = extend && atEnd ? blockAfter(here) : null;
+  const block = next ?? here;
+  const from = next ? 0 : reached + (extend ? 1 : 0);
+  const { start, end } = sentenceAround(block.textContent ?? "", from, language);
+  if (extend && !native.isCollapsed) native.extend(...pointAt(block, end));
+  else native.setBaseAndExtent(...pointAt(block, start), ...pointAt(block, end));
+}
+
+function blockAfter(block: Element): Element | null {
+  const blocks = [...(block.closest(".article-text")?.querySelectorAll("[data-start]") ?? [])];
+  return blocks[blocks.indexOf(block) + 1] ?? null;
 }
 
 function pointAt(block: Element, unit: number): [Node, number] {

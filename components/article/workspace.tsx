@@ -127,7 +127,12 @@ export function Workspace({ initial, scale, exports, now }: WorkspaceProps) {
             }}
           />
         </div>
-        <PanelFrame sheet={openId !== null} label={openId ? "Claim" : "Claims"}>
+        <PanelFrame
+          sheet={openId !== null}
+          label={openId ? "Claim" : "Claims"}
+          onStep={step}
+          onClose={closeClaim}
+        >
           {open ? (
             <ClaimPanel
               key={firstIdOf(open.id)}

@@ -46,26 +46,18 @@ export function ClaimHead({
         v{claim.version}
       </span>
       <span className="-mr-2 flex items-center">
-        <IconButton
-          size="sm"
-          label="Claim before"
-          kbd="k"
-          icon={<ChevronUp aria-hidden="true" />}
-          onClick={() => onStep(-1)}
-        />
-        <IconButton
-          size="sm"
-          label="Claim after"
-          kbd="j"
-          icon={<ChevronDown aria-hidden="true" />}
-          onClick={() => onStep(1)}
-        />
         <Menu
           label="This claim"
           trigger={
             <IconButton size="sm" label="More about this claim" icon={<Ellipsis aria-hidden="true" />} />
           }
         >
+          <MenuItem icon={<ChevronUp />} kbd="k" onSelect={() => onStep(-1)}>
+            Claim before
+          </MenuItem>
+          <MenuItem icon={<ChevronDown />} kbd="j" onSelect={() => onStep(1)}>
+            Claim after
+          </MenuItem>
           {canMoveBorders ? (
             <MenuItem icon={<Scissors />} onSelect={onBorders}>
               Change borders
@@ -87,6 +79,7 @@ export function ClaimHead({
           label="Close the claim"
           kbd="escape"
           icon={<X aria-hidden="true" />}
+          className="max-lg:hidden"
           onClick={onClose}
         />
       </span>
