@@ -7,16 +7,20 @@ export const day = z.iso.date({ error: "Give a day as YYYY-MM-DD." });
 export const time = z.iso.datetime();
 export const position = z.int().min(0);
 
+const isText = (text: string) => !text.includes("\0") && !hasLoneSurrogate(text);
+const notText = { error: "Holds a character that is not text." };
+
 /** Text a person typed: trimmed, without characters that cannot be stored. */
 export function words(longest: number) {
   return z
     .string()
     .max(longest, { error: `At most ${longest} characters.` })
-    .refine((text) => !text.includes("\0") && !hasLoneSurrogate(text), {
-      error: "Holds a character that is not text.",
-    })
+    .refine(isText, notText)
     .transform((text) => text.replaceAll("\r\n", "\n").trim());
 }
+
+/** Words that are looked for. */
+export const search = z.string().max(200).refine(isText, notText);
 
 /** As `words`, with at least one character left. */
 export function someWords(longest: number, missing: string) {
@@ -34,6 +38,7 @@ export const webAddress = z
   .string()
   .trim()
   .max(2048, { error: "The address is too long." })
+  .refine(isText, notText)
   .pipe(z.url({ protocol: /^https?$/i, error: "Give a web address that begins with http:// or https://." }));
 
 /** A language tag (BCP 47) in its canonical spelling. */

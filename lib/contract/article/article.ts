@@ -13,6 +13,7 @@ import {
   perhapsWords,
   person,
   position,
+  search,
   someWords,
   time,
   webAddress,
@@ -110,7 +111,7 @@ export const listArticles = endpoint({
   summary:
     "Articles of the desk, newest first. `q` looks in title and publisher; `archived=true` shows archived ones.",
   query: z.object({
-    q: z.string().max(200).optional(),
+    q: search.optional(),
     archived: z.enum(["true", "false"]).default("false"),
     cursor: cursor.optional(),
     limit: limit.default(50),

@@ -9,6 +9,7 @@ import {
   listOf,
   perhapsWords,
   position,
+  search,
   someWords,
 } from "@/lib/contract/values";
 import { claimLimits, kinds, priorities, setAsideReasons } from "@/lib/domain/claim/claim";
@@ -63,7 +64,7 @@ export type QueueName = (typeof queues)[number];
 export const claimFilter = z.object({
   queue: z.enum(queues).optional(),
   stage: z.enum(stages).optional(),
-  rating: z.string().max(50).optional(),
+  rating: search.optional(),
   article: id.optional(),
   /** Who holds it or its review: `me` or a member's id. */
   assignee: z.union([z.literal("me"), id]).optional(),
@@ -71,7 +72,7 @@ export const claimFilter = z.object({
   priority: z.enum(priorities).optional(),
   /** Waiting in its stage for at least so many hours. */
   olderThanHours: z.coerce.number().int().min(1).max(8760).optional(),
-  q: z.string().max(200).optional(),
+  q: search.optional(),
 });
 export type ClaimFilter = z.output<typeof claimFilter>;
 

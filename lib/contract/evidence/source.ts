@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { endpoint } from "@/lib/contract/endpoint";
-import { byId, cursor, id, limit, listOf, perhapsWords, time } from "@/lib/contract/values";
+import { byId, cursor, id, limit, listOf, perhapsWords, search, time } from "@/lib/contract/values";
 import { evidenceLimits } from "@/lib/domain/evidence/evidence";
 
 export const source = z.object({
@@ -31,7 +31,7 @@ export const listSources = endpoint({
   path: "/sources",
   tag: "Sources",
   summary: "Sources of the desk, newest first; `q` looks in title, publisher and address.",
-  query: z.object({ q: z.string().max(200).optional(), cursor: cursor.optional(), limit: limit.default(50) }),
+  query: z.object({ q: search.optional(), cursor: cursor.optional(), limit: limit.default(50) }),
   answer: listOf(source),
   status: 200,
 });

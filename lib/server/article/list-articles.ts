@@ -4,6 +4,7 @@ import type { AnswerOf, QueryOf } from "@/lib/contract/endpoint";
 import type { Actor } from "@/lib/server/actor";
 import { decodeCursor, encodeCursor, timeCursor } from "@/lib/server/cursor";
 import { database, type Prisma } from "@/lib/server/database";
+import { searchWords } from "@/lib/server/search-words";
 import { articleInclude, toArticleRows } from "./article-view";
 
 /** Articles of the desk, newest first; each word of `q` is looked for in title and publisher. */
@@ -11,11 +12,10 @@ export async function listArticles(
   actor: Actor,
   query: QueryOf<typeof contract>,
 ): Promise<AnswerOf<typeof contract>> {
-  const words = (query.q ?? "").split(/\s+/).filter(Boolean).slice(0, 12);
   const where: Prisma.ArticleWhereInput = {
     deskId: actor.deskId,
     archivedAt: query.archived === "true" ? { not: null } : null,
-    AND: words.map((word) => ({
+    AND: searchWords(query.q).map((word) => ({
       OR: [
         { title: { contains: word, mode: "insensitive" } },
         { publisher: { contains: word, mode: "insensitive" } },

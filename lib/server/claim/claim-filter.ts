@@ -3,6 +3,7 @@ import type { ClaimFilter } from "@/lib/contract/claim/endpoints";
 import { includesRole } from "@/lib/domain/policy";
 import type { Actor } from "@/lib/server/actor";
 import { Prisma } from "@/lib/server/database";
+import { searchWords } from "@/lib/server/search-words";
 
 /** The WHERE of lists and counts, over `claim c`, `article a` and the standing verdict's `rating r`. */
 export function claimFilterSql(actor: Actor, filter: ClaimFilter): Prisma.Sql {
@@ -19,13 +20,13 @@ export function claimFilterSql(actor: Actor, filter: ClaimFilter): Prisma.Sql {
     const before = new Date(actor.at.getTime() - filter.olderThanHours * 3_600_000);
     parts.push(Prisma.sql`c.stage_since <= ${before}`);
   }
-  for (const word of (filter.q ?? "").split(/\s+/).filter(Boolean).slice(0, 12)) parts.push(wordSql(word));
+  for (const word of searchWords(filter.q)) parts.push(wordSql(word));
   return Prisma.join(parts, " AND ");
 }
 
 /** Words are looked for anywhere in the wording, the speaker, the article's title and the words marked. */
 function wordSql(word: string): Prisma.Sql {
-  const like = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+  const like = `%${word}%`;
   return Prisma.sql`(c.wording ILIKE ${like} OR c.speaker ILIKE ${like} OR a.title ILIKE ${like} OR EXISTS (
     SELECT FROM passage p WHERE p.desk_id = c.desk_id AND p.article_id = c.article_id AND p.claim_id = c.id
       AND p.retired_at IS NULL AND p.exact ILIKE ${like}))`;

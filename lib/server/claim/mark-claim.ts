@@ -20,6 +20,9 @@ export async function markClaim(
   given: Given<BodyOf<typeof contract>>,
 ): Promise<ClaimView> {
   return transaction(async (tx) => {
+    // Held until the claim is written, so that nobody deletes or archives the article in between.
+    await tx.$queryRaw`
+      SELECT 1 FROM article WHERE desk_id = ${actor.deskId}::uuid AND id = ${articleId}::uuid FOR SHARE`;
     const article = await tx.article.findUnique({
       where: { deskId_id: { deskId: actor.deskId, id: articleId } },
     });

@@ -4,6 +4,7 @@ import type { listSources as contract } from "@/lib/contract/evidence/source";
 import type { Actor } from "@/lib/server/actor";
 import { decodeCursor, encodeCursor, timeCursor } from "@/lib/server/cursor";
 import { database, Prisma } from "@/lib/server/database";
+import { searchWords } from "@/lib/server/search-words";
 import { readSources } from "./source-view";
 
 /** Sources of the desk, newest first; each word of `q` is looked for in title, publisher and address. */
@@ -12,8 +13,8 @@ export async function listSources(
   query: QueryOf<typeof contract>,
 ): Promise<AnswerOf<typeof contract>> {
   const parts: Prisma.Sql[] = [Prisma.sql`true`];
-  for (const word of (query.q ?? "").split(/\s+/).filter(Boolean).slice(0, 12)) {
-    const like = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+  for (const word of searchWords(query.q)) {
+    const like = `%${word}%`;
     parts.push(Prisma.sql`(s.title ILIKE ${like} OR s.publisher ILIKE ${like} OR s.url ILIKE ${like})`);
   }
   if (query.cursor) {
