@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { database } from "@/lib/server/database";
+import { database, Prisma } from "@/lib/server/database";
 
 export type ChainReport = {
   deskId: string;
@@ -12,7 +12,13 @@ export type ChainReport = {
   broken: { id: string; sequence: string; why: string } | null;
 };
 
-type Link = { id: string; sequence: bigint; hash: string; canonical: string };
+type Link = { id: string; sequence: bigint; hash: string; canonical: string; faithful: boolean };
+
+/** Whether what is shown of an event is what was sealed: composed as `compose_event` does when it is written. */
+const faithful = Prisma.sql`canonical = jsonb_build_object(
+  'desk', desk_id, 'id', id, 'type', type, 'actor', actor_id, 'article', article_id, 'claim', claim_id,
+  'subject', subject_id, 'old', old, 'new', new, 'why', why,
+  'at', to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text`;
 
 /** Walks the chain of a desk's events from the beginning and recomputes every hash. */
 export async function verifyEvents(desk: { id: string; name: string }): Promise<ChainReport> {
@@ -25,7 +31,7 @@ export async function verifyEvents(desk: { id: string; name: string }): Promise<
   let broken: ChainReport["broken"] = null;
   for (;;) {
     const links = await database().$queryRaw<Link[]>`
-      SELECT id, sequence, hash, canonical FROM event
+      SELECT id, sequence, hash, canonical, ${faithful} AS faithful FROM event
       WHERE desk_id = ${desk.id}::uuid AND sequence >= ${expected} ORDER BY sequence LIMIT 1000`;
     for (const link of links) {
       broken ??= faultOf(link, expected, before);
@@ -49,5 +55,6 @@ function faultOf(link: Link, expected: bigint, before: string): ChainReport["bro
   const hash = createHash("sha256")
     .update(before + link.canonical, "utf8")
     .digest("hex");
-  return hash === link.hash ? null : fault("its words are not those that were sealed");
+  if (hash !== link.hash) return fault("its words are not those that were sealed");
+  return link.faithful ? null : fault("what it shows is not what was sealed");
 }
