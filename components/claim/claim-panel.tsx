@@ -131,16 +131,11 @@ export function ClaimPanel(props: ClaimPanelProps) {
         onRemovePassage={props.onRemovePassage}
       />
       {props.borders ? (
-        <Notice
-          live
-          title="Select the new words in the text."
-          action={
-            <Button size="sm" variant="quiet" kbd="escape" onClick={() => onBorders(false)}>
-              Keep as it was
-            </Button>
-          }
-        >
+        <Notice live title="Select the new words in the text.">
           Then press C, or use the button beside them. The old borders stay in history.
+          <Button size="sm" kbd="escape" className="mt-2 flex" onClick={() => onBorders(false)}>
+            Keep as it was
+          </Button>
         </Notice>
       ) : null}
       <ClaimWording claim={claim} fields={fields} editable={editable} focus={props.fresh} />

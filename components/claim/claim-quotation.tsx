@@ -1,7 +1,6 @@
 "use client";
 
 import { Scissors, X } from "lucide-react";
-import { Fragment } from "react";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import { shownRating } from "../article/reading-order";
 import { IconButton } from "../ui/icon-button";
@@ -31,9 +30,9 @@ export function ClaimQuotation({
       className="group/quotation relative border-l-3 border-rating pl-3 font-serif text-lg"
     >
       {claim.passages.map((passage, index) => (
-        <Fragment key={passage.id}>
-          {index > 0 ? <span className="text-ink-3"> […] </span> : null}
-          <span dir="auto" className="whitespace-pre-line">
+        <span key={passage.id} className={several ? "flex items-start gap-1 not-first:mt-1.5" : undefined}>
+          <span dir="auto" className="min-w-0 flex-1 whitespace-pre-line">
+            {index > 0 ? <span className="text-ink-3">[…] </span> : null}
             {passage.exact}
           </span>
           {several && editable ? (
@@ -41,18 +40,18 @@ export function ClaimQuotation({
               size="sm"
               label={`Take “${passage.exact.slice(0, 40)}” off this claim`}
               icon={<X aria-hidden="true" />}
-              className="ml-0.5 align-middle opacity-60 hover:opacity-100 focus-visible:opacity-100"
+              className="-mr-2 opacity-0 group-hover/quotation:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100"
               onClick={() => onRemovePassage(passage.id)}
             />
           ) : null}
-        </Fragment>
+        </span>
       ))}
       {editable ? (
         <IconButton
           size="sm"
           label="Change borders"
           icon={<Scissors aria-hidden="true" />}
-          className="ml-1 align-middle opacity-0 group-hover/quotation:opacity-100 focus-visible:opacity-100 pointer-coarse:hidden"
+          className="-my-1 ml-1 align-middle opacity-0 group-hover/quotation:opacity-100 focus-visible:opacity-100 pointer-coarse:hidden"
           onClick={onBorders}
         />
       ) : null}

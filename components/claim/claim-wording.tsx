@@ -57,7 +57,7 @@ export function ClaimWording({ claim, fields, editable, focus }: ClaimWordingPro
         onKeyDown={onKeyDown}
         style={{ minHeight: "2rem" }}
         className={clsx(
-          "peer -mx-2 resize-none! border-transparent! bg-transparent! px-2! py-1! font-strong hover:border-line-2! focus:border-accent! focus:bg-surface!",
+          "peer -mx-2 resize-none! border-transparent! bg-transparent! px-[7px]! py-1! font-strong hover:border-line-2! focus:border-accent! focus:bg-surface!",
           "w-[calc(100%+1rem)]!",
         )}
       />

@@ -46,7 +46,13 @@ export function ClaimWork(props: ClaimWorkProps) {
   const asked = buttons.find((move) => move.action === asking && move.input !== "verdict");
   const why = whyWaiting(props);
   const row = (
-    <ActionButtons moves={buttons} asking={asking} running={running} onAsk={onAsk} onPerform={onTry} />
+    <ActionButtons
+      moves={buttons.filter((move) => move !== asked)}
+      asking={asking}
+      running={running}
+      onAsk={onAsk}
+      onPerform={onTry}
+    />
   );
   return (
     <section aria-label="What to do" className="grid gap-3">

@@ -41,7 +41,7 @@ export function StaleChoice({ conflict, onChoose }: StaleChoiceProps) {
           {(["mine", "theirs"] as const).map((side) => (
             <label
               key={side}
-              className="flex gap-2.5 rounded-md border border-line-2 px-3 py-2 text-sm has-checked:border-ink has-checked:ring-1 has-checked:ring-ink has-checked:ring-inset has-focus-visible:outline-2 has-focus-visible:outline-accent"
+              className="flex items-start gap-2.5 rounded-md border border-line-2 px-3 py-2 text-sm has-checked:border-ink has-checked:ring-1 has-checked:ring-ink has-checked:ring-inset has-focus-visible:outline-2 has-focus-visible:outline-accent"
             >
               <input
                 type="radio"

@@ -52,7 +52,7 @@ export function TwinPicker({ claim, others, value, onChange }: TwinPickerProps) 
         {rows.map((row) => (
           <label
             key={row.id}
-            className="flex gap-2.5 rounded-md px-2.5 py-2 hover:bg-ink/4 has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent"
+            className="flex items-start gap-2.5 rounded-md px-2.5 py-2 hover:bg-ink/4 has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent"
           >
             <input
               type="radio"
