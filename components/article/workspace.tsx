@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { articleQuery } from "@/lib/client/article/article-query";
 import { firstIdOf } from "@/lib/client/claim/use-mark-claim";
 import type { ArticleDetail } from "@/lib/contract/article/article";
@@ -42,6 +42,9 @@ export function Workspace({ initial, scale, exports, now }: WorkspaceProps) {
     initialDataUpdatedAt: Date.parse(now),
   });
   const { openId, show } = useOpenClaim();
+  // A message may be pressed long after it was made: what counts is what is open then.
+  const openNow = useRef(openId);
+  openNow.current = openId;
   const [showAside, setShowAside] = useState(false);
   const [bordersId, setBordersId] = useState<string | null>(null);
   const [freshId, setFreshId] = useState<string | null>(null);
@@ -89,7 +92,7 @@ export function Workspace({ initial, scale, exports, now }: WorkspaceProps) {
       show(id, how);
     },
     onGone: (id) => {
-      if (openId === id) show(null, "replace");
+      if (openNow.current === id) show(null, "replace");
     },
   });
   const next = useNext(article.id, (id) => openClaim(id));
