@@ -47,7 +47,9 @@ export function ArticleTextField(props: ArticleTextFieldProps) {
               { value: "text", label: "As pasted" },
             ]}
           />
-          <p className="num min-w-0 flex-1 text-sm text-ink-3">{blocks ? summary(blocks) : ""}</p>
+          <p className="num min-w-0 flex-1 text-sm text-ink-3 max-sm:order-last max-sm:basis-full">
+            {blocks ? summary(blocks) : ""}
+          </p>
           {corrected > 0 && !showText ? (
             <Button size="sm" variant="quiet" onClick={onStartOver}>
               Undo my corrections

@@ -4,18 +4,19 @@ import { changedMiddle, type FieldChange } from "./describe-event";
 /** Old and new, side by side in words: what went is struck out, what came is underlaid. */
 export function EventChanges({ changes }: { changes: readonly FieldChange[] }) {
   if (changes.length === 0) return null;
-  // What is only said, and replaces nothing, is a line of facts.
-  const facts = changes.filter(({ before, long }) => before === null && !long);
+  const facts = changes.filter(({ long }) => !long);
   const rows = changes.filter((change) => change.field !== "rationale" && !facts.includes(change));
   const rationale = changes.find(({ field }) => field === "rationale");
   return (
     <>
       {facts.length > 0 ? (
         <dl className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-          {facts.map(({ field, label, after }) => (
-            <div key={field} className="flex gap-1.5">
-              <dt className="text-ink-3">{label}</dt>
-              <dd className="min-w-0 text-ink-2 [overflow-wrap:anywhere]">{after}</dd>
+          {facts.map((change) => (
+            <div key={change.field} className="flex min-w-0 gap-1.5">
+              <dt className="shrink-0 text-ink-3">{change.label}</dt>
+              <dd className="min-w-0 text-ink-2 [overflow-wrap:anywhere]">
+                <Values change={change} />
+              </dd>
             </div>
           ))}
         </dl>

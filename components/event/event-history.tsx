@@ -44,7 +44,7 @@ export function EventHistory({
   return (
     <div className="grid justify-items-start gap-5">
       <div className="w-full">
-        <EventList events={events} names={names} showClaims />
+        <EventList events={events} names={names} showClaims level={2} />
       </div>
       {list.hasNextPage ? (
         <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>

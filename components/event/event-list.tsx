@@ -18,18 +18,21 @@ type EventListProps = {
   names?: EventNames;
   /** In an article's history each event says which claim it is about; in a claim's that is known. */
   showClaims?: boolean;
+  /** Of the days' headings, so that they follow what stands over the list. */
+  level?: 2 | 3;
 };
 
 /** Who did what when, with old and new value and why, day by day. */
-export function EventList({ events, names = {}, showClaims }: EventListProps) {
+export function EventList({ events, names = {}, showClaims, level = 3 }: EventListProps) {
   // Until the page is alive its days are those of UTC, as the server wrote them.
   const timeZone = useNow() === null ? "UTC" : undefined;
+  const Heading = level === 2 ? "h2" : "h3";
   const days = useMemo(() => byDay(events, timeZone), [events, timeZone]);
   return (
     <div className="grid gap-6">
       {days.map(({ day, items }) => (
         <section key={day} aria-label={day}>
-          <h3 className="cap mb-1 border-b pb-2">{day}</h3>
+          <Heading className="cap mb-1 border-b pb-2">{day}</Heading>
           <ol className="divide-y">
             {items.map((event) => (
               <Entry
@@ -102,7 +105,7 @@ function Entry({ event, names, showClaim, timeZone }: EntryProps) {
 }
 
 function Said({ event, quote, linked }: { event: Event; quote: string; linked: boolean }) {
-  const words = <span className="line-clamp-3">“{quote}”</span>;
+  const words = <span className="line-clamp-3">{quote}</span>;
   return (
     <p className="font-serif text-[0.9375rem] leading-snug text-ink">
       {linked && event.claimId && event.articleId ? (

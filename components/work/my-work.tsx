@@ -172,7 +172,7 @@ function NothingHeld({ checks, open }: { checks: boolean; open: number }) {
     <EmptyState
       icon={<Hand />}
       title={checks ? "Your hands are free" : "You are here to read"}
-      className="rounded-xl border border-line-2 border-dashed py-10!"
+      className="max-w-none! rounded-xl border border-line-2 border-dashed py-10!"
       action={
         checks && open > 0 ? (
           <TakeNextButton shortcut={false} />

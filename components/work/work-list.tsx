@@ -37,12 +37,12 @@ type WorkRowProps = { claim: ClaimRow; state: ReactNode; action?: ReactNode };
 /** A claim in a line or two: what was said, where, how it stands with this person, and what to do. */
 export function WorkRow({ claim, state, action }: WorkRowProps) {
   return (
-    <li className="relative flex flex-wrap items-center gap-x-5 gap-y-2 px-2 py-3 -mx-2 hover:bg-ink/[0.025]">
+    <li className="relative flex flex-wrap items-center gap-x-5 gap-y-2 py-3">
       <div className="min-w-0 flex-1 basis-72">
         <Link
           href={claimAddress(claim)}
           prefetch={false}
-          className="font-serif text-[0.96875rem] leading-[1.45] text-ink after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
+          className="font-serif text-[0.96875rem] leading-[1.45] text-ink hover:underline hover:decoration-line-2 hover:underline-offset-3 after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
         >
           <Wording>{claim.wording}</Wording>
         </Link>
