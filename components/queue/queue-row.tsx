@@ -35,7 +35,7 @@ export function QueueRow({ row, state, at, current, busy, onMove, onFocus }: Que
       onFocus={onFocus}
       data-claim={row.id}
       className={clsx(
-        "relative border-t align-top first:border-t-0 @max-4xl:flex @max-4xl:flex-wrap @max-4xl:items-center @max-4xl:gap-x-3.5 @max-4xl:gap-y-1 @max-lg:gap-x-3 @max-4xl:px-5 @max-4xl:py-3.5",
+        "relative scroll-mt-16 scroll-mb-14 border-t align-top first:border-t-0 @max-4xl:last:border-b @max-4xl:flex @max-4xl:flex-wrap @max-4xl:items-center @max-4xl:gap-x-3.5 @max-4xl:gap-y-1 @max-lg:gap-x-3 @max-4xl:px-5 @max-4xl:py-3.5",
         "@max-lg:px-4",
         current ? "bg-accent-soft" : "hover:bg-ink/[0.025]",
       )}
