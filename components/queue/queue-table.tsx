@@ -55,7 +55,7 @@ export function QueueTable({
   }, [cursorId]);
 
   return (
-    <table className="w-full border-collapse @max-4xl:block">
+    <table className="queue">
       <caption className="sr-only">{caption}</caption>
       <thead className="@max-4xl:sr-only">
         <tr className="border-b text-left">
@@ -75,7 +75,6 @@ export function QueueTable({
         onFocus={() => {
           hadFocus.current = true;
         }}
-        className="@max-4xl:block"
       >
         {rows.map((row) => (
           <QueueRow
