@@ -30,7 +30,7 @@ type SessionRow = {
  */
 export const getActor = cache(async (): Promise<Actor | null> => {
   const sessionId = await readSessionId();
-  return sessionId ? findActor(sessionId, new Date()) : null;
+  return sessionId ? getActorOf(sessionId, new Date()) : null;
 });
 
 /** @throws FactdeskError `unauthenticated`. */
@@ -56,7 +56,8 @@ async function readSessionId(): Promise<string | null> {
   return null;
 }
 
-async function findActor(sessionId: string, at: Date): Promise<Actor | null> {
+/** Who a session belongs to, and as what, at this moment; null when it has ended or its member was removed. */
+export async function getActorOf(sessionId: string, at: Date): Promise<Actor | null> {
   const rows = await database().$queryRaw<SessionRow[]>`
     SELECT d.id AS desk_id, d.name AS desk_name, m.id AS member_id, p.id AS person_id, p.name, p.email,
            m.role::text AS role, s.last_seen_at
