@@ -2,7 +2,7 @@
 
 import clsx from "clsx";
 import { useRouter } from "next/navigation";
-import { type MouseEvent, useRef, useState } from "react";
+import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { PageBar } from "@/components/shell/page-bar";
 import { useShell } from "@/components/shell/shell-context";
 import { Button } from "@/components/ui/button";
@@ -87,6 +87,11 @@ export function QueueBoard({ first, choices }: { first: FirstQueue; choices: Que
     setChosenId(null);
     show(readQueueView(new URL(link.href).searchParams));
   };
+  useEffect(() => {
+    document
+      .querySelector(`nav[aria-label="Queues"] [href="${queueAddress(view)}"]`)
+      ?.scrollIntoView({ inline: "center", block: "nearest" });
+  }, [view]);
   const filter = <WordsFilter ref={words} value={view.q} onChange={(q) => show({ ...view, q }, "replace")} />;
   const waitingForList = list.isPlaceholderData;
 
