@@ -68,8 +68,15 @@ export function paintBlocks(
         stop: begins.length > 0 ? here.map(({ label }) => label).join("; ") : null,
       };
     });
-    return { block, runs, signature: `${block.type}|${JSON.stringify(runs)}` };
+    return { block, runs, signature: signatureOf(block, runs) };
   });
+}
+
+function signatureOf(block: Block, runs: readonly PaintedRun[]): string {
+  const parts = runs.map((run) =>
+    [run.start, run.claims, run.tone, run.innerTone, run.aside, run.stop].join(),
+  );
+  return `${block.type}|${block.end}|${parts.join("|")}`;
 }
 
 /** The first block that ends after a position; blocks are in order and do not overlap. */

@@ -10,7 +10,7 @@ import type { ClaimView } from "@/lib/contract/claim/claim";
 import { editClaim } from "@/lib/contract/claim/endpoints";
 import { type SetAsideReason, setAsideReasonLabels } from "@/lib/domain/claim/claim";
 import { withSpan } from "../claim/passage-edits";
-import { toastRefusal } from "../claim/refusal-toast";
+import { toastRefusal, toastRefusalWithRetry } from "../claim/refusal-toast";
 import { useShell } from "../shell/shell-context";
 import { showToast } from "../ui/toast";
 import type { TextSpan } from "./selection-positions";
@@ -39,8 +39,8 @@ export function useMarking(article: ArticleDetail, { onShow, onGone }: Hooks) {
     });
   };
 
-  const mark = (span: TextSpan) => {
-    const { provisional, done } = markClaim(span);
+  const mark = (span: TextSpan, failedId?: string) => {
+    const { provisional, done } = markClaim(span, failedId);
     onShow(provisional.id, "push");
     done.then(
       (claim) => {
@@ -56,7 +56,7 @@ export function useMarking(article: ArticleDetail, { onShow, onGone }: Hooks) {
       },
       (refusal) => {
         onGone(provisional.id);
-        toastRefusal(refusal);
+        toastRefusalWithRetry(refusal, () => mark(span, provisional.id));
       },
     );
   };

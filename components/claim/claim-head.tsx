@@ -31,21 +31,23 @@ export function ClaimHead({
   onClose,
 }: ClaimHeadProps) {
   return (
-    <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
-      <h2 id={claimHeadingId} tabIndex={-1} className="cap num rounded-sm focus:outline-none">
-        {number === null ? "Claim" : `Claim ${number} of ${total}`}
-      </h2>
-      <Chip>{kindLabels[claim.kind]}</Chip>
-      {claim.priority === "high" ? <Chip outlined>High priority</Chip> : null}
-      <span className="flex-1" />
-      <Chip>{stageLabels[claim.stage]}</Chip>
-      <span
-        className="num text-xs text-ink-3"
-        title={`Version ${claim.version}: each change makes a new one`}
-      >
-        v{claim.version}
-      </span>
-      <span className="-mr-2 flex items-center">
+    <div className="flex items-start gap-2">
+      <div className="flex min-h-7 min-w-0 flex-1 flex-wrap items-center gap-x-2 gap-y-1.5">
+        <h2 id={claimHeadingId} tabIndex={-1} className="cap num rounded-sm focus:outline-none">
+          {number === null ? "Claim" : `Claim ${number} of ${total}`}
+        </h2>
+        <Chip>{kindLabels[claim.kind]}</Chip>
+        {claim.priority === "high" ? <Chip outlined>High priority</Chip> : null}
+        <span className="flex-1" />
+        <Chip>{stageLabels[claim.stage]}</Chip>
+        <span
+          className="num text-xs text-ink-3"
+          title={`Version ${claim.version}: each change makes a new one`}
+        >
+          v{claim.version}
+        </span>
+      </div>
+      <span className="-mr-2 flex shrink-0 items-center">
         <Menu
           label="This claim"
           trigger={

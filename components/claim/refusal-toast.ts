@@ -1,9 +1,22 @@
 import { ApiError } from "@/lib/client/call";
 import { showToast } from "../ui/toast";
 
+function sentenceOf(refusal: unknown): string {
+  return refusal instanceof ApiError ? refusal.message : "That did not work. Try again in a moment.";
+}
+
 /** Says why something was refused; the desk's sentence says what to do next. Being signed out has its own dialog. */
 export function toastRefusal(refusal: unknown): void {
   if (refusal instanceof ApiError && refusal.status === 401) return;
-  const message = refusal instanceof ApiError ? refusal.message : "That did not work. Try again in a moment.";
-  showToast({ message, tone: "error" });
+  showToast({ message: sentenceOf(refusal), tone: "error" });
+}
+
+/** As `toastRefusal`, with a button that sends the same once more: for what is not on the page any longer. */
+export function toastRefusalWithRetry(refusal: unknown, again: () => void): void {
+  showToast({
+    message: sentenceOf(refusal),
+    tone: "error",
+    action: { label: "Try again", run: again },
+    duration: 60_000,
+  });
 }

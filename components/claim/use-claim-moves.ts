@@ -15,14 +15,16 @@ export function useClaimMoves(claim: ClaimView, pageNow: string) {
   const clock = useNow();
   const now = clock === null ? pageNow : new Date(Math.max(clock, Date.parse(pageNow))).toISOString();
   const state = claimStateOf(claim);
+  const reviewing = claim.reviewer?.id === person.memberId && leaseIsLive(claim.reviewLeaseUntil, now);
   return {
     now,
     person,
-    moves: permittedMoves(state, person, now),
+    moves: permittedMoves(state, person, now).filter((move) => move.action !== "take_review" || !reviewing),
     editable: editableStages.includes(claim.stage) && can(person.role, "edit_claim"),
     mine: claim.holder?.id === person.memberId && leaseIsLive(claim.leaseUntil, now),
     /** Why an action is not offered, as a sentence; null when it is. */
     whyNot(action: Action): string | null {
+      if (person.role === "reader") return "You are reading along. Checkers and editors work on claims.";
       try {
         requireMove(action, state, person, now);
         return null;

@@ -89,19 +89,15 @@ export function EvidenceCard({ evidence, editable, onEdit, onRemove }: EvidenceC
         </blockquote>
       ) : null}
       {note ? <p className="text-sm whitespace-pre-line">{note}</p> : null}
-      <p className="flex flex-wrap gap-x-1 text-xs text-ink-3">
-        <span>{source.publisher ?? siteOf(source.url)}</span>
-        {accessedOn ? <span>· seen {formatDay(accessedOn)}</span> : null}
-        <span>· link not checked</span>
-        <span>
-          ·{" "}
-          <Link
-            href={`/sources/${source.id}`}
-            className="rounded-sm underline decoration-line-2 hover:text-ink"
-          >
-            used in {source.usedIn === 1 ? "1 claim" : `${source.usedIn} claims`}
-          </Link>
-        </span>
+      <p className="text-xs text-ink-3">
+        {source.publisher ?? siteOf(source.url)}
+        {accessedOn ? ` · seen ${formatDay(accessedOn)}` : ""} · link not checked ·{" "}
+        <Link
+          href={`/sources/${source.id}`}
+          className="rounded-sm underline decoration-line-2 hover:text-ink"
+        >
+          used in {source.usedIn === 1 ? "1 claim" : `${source.usedIn} claims`}
+        </Link>
       </p>
     </li>
   );

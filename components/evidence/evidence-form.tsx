@@ -79,7 +79,9 @@ export function EvidenceForm({ draftKey, evidence, onSave, onCancel }: EvidenceF
   useEffect(() => {
     const field = first.current?.querySelector<HTMLElement>(evidence ? "textarea" : "input[type=url]");
     field?.focus({ preventScroll: true });
+    // As much of the form as there is room for, its first field in any case.
     first.current?.scrollIntoView({ block: "nearest" });
+    field?.scrollIntoView({ block: "nearest" });
   }, [evidence]);
 
   const send = async (event: FormEvent) => {

@@ -30,8 +30,8 @@ export function DeskShell({ person, deskName, counts, articles, at, children }: 
   return (
     <Providers>
       <ShellFactsProvider facts={facts}>
-        <div className="grid min-h-dvh md:grid-cols-[var(--spacing-side)_minmax(0,1fr)]">
-          <div className="sticky top-0 h-dvh border-r bg-sunken px-2.5 py-3 max-md:hidden">
+        <div className="grid min-h-dvh print:block md:grid-cols-[var(--spacing-side)_minmax(0,1fr)]">
+          <div className="sticky top-0 h-dvh border-r bg-sunken px-2.5 py-3 max-md:hidden print:hidden">
             <Sidebar />
           </div>
           <main id="content" tabIndex={-1} className="min-w-0 focus:outline-none">

@@ -16,7 +16,7 @@ type PageBarProps = {
 /** The bar over each page of the desk. It holds the page's only h1. */
 export function PageBar({ title, crumbs = [], actions, wide }: PageBarProps) {
   return (
-    <header className="sticky top-0 z-20 flex h-bar items-center gap-3 border-b bg-paper px-5 max-md:px-3.5">
+    <header className="sticky top-0 z-20 flex h-bar items-center gap-3 border-b bg-paper px-5 max-md:px-3.5 print:hidden">
       <MenuButton />
       {crumbs.length > 0 ? (
         <nav aria-label="You are in" className="flex shrink-0 gap-2 text-ink-3 max-md:hidden">

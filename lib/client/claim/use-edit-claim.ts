@@ -27,7 +27,7 @@ export function useEditClaim(claim: ClaimView) {
 
   const send = useCallback(
     async (edit: ClaimEdit, base: ClaimView): Promise<ClaimView | null> => {
-      const id = await settledId(base.id);
+      const id = await settledId(latest.current.id);
       const known = latest.current.version > base.version ? latest.current : base;
       if (touchesSame(edit, base, known)) {
         setConflict({ mine: edit, base, current: known });

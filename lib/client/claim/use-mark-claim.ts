@@ -30,13 +30,14 @@ export async function settledId(claimId: string): Promise<string> {
 
 /**
  * Marks a claim. It appears at once under an id of its own, which the desk's answer replaces; when the desk
- * refuses, it goes again and the promise rejects.
+ * refuses, it goes again and the promise rejects. Tried again with `failedId`, what was typed on it comes back.
  */
 export function useMarkClaim(article: ArticleDetail, me: Person) {
   const client = useQueryClient();
   return useCallback(
-    (span: { start: number; end: number }) => {
+    (span: { start: number; end: number }, failedId?: string) => {
       const provisional = provisionalClaim(article, me, span);
+      if (failedId) moveClaimDrafts(me.id, failedId, provisional.id);
       const { queryKey } = articleQuery(article.id);
       void client.cancelQueries({ queryKey });
       client.setQueryData(
