@@ -1,0 +1,121 @@
+import "server-only";
+import type { BlockType } from "@/lib/domain/article/blocks";
+import { isCredit, splitCredit } from "@/lib/domain/article/caption-credit";
+import { cleanWords, type TextPart } from "@/lib/domain/article/compose-text";
+
+/** `at` is the number of the nearest numbered element: where in the page the words stood. */
+export type PlacedPart = TextPart & { at: number; linked: number };
+
+export const placeMark = "data-factdesk-at";
+
+const blocks =
+  /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+const captionNames =
+  /(?:^|[\s_-])(?:img|image|photo|picture|media|figure|wp|gallery)?[\s_-]*caption(?:s|[\s_-]?(?:text|body|wrapper|content))?(?:$|[\s_-])|bildunterschrift|legende|pie-de-foto/i;
+const creditNames =
+  /(?:^|[\s_-])(?:credits?|copyright|photographer|photo-?by|image-?source|fotograf|urheber|bildnachweis)(?:$|[\s_-])/i;
+const skipped =
+  /^(?:script|style|noscript|template|svg|iframe|button|img|picture|video|audio|object|textarea|select|head|title)$/;
+
+type Open = { type: BlockType; at: number; text: string; linked: number; bold: number };
+
+/** The words of an element as typed parts, in the order they stand. */
+export function pageParts(root: Element): PlacedPart[] {
+  const parts: PlacedPart[] = [];
+  let open: Open = { type: "paragraph", at: 0, text: "", linked: 0, bold: 0 };
+  const flush = () => {
+    for (const piece of open.text.split(/\n[^\S\n]*\n\s*/)) push(piece);
+    open = { ...open, text: "", linked: 0, bold: 0 };
+  };
+  const push = (piece: string) => {
+    const text = cleanWords(piece);
+    if (text === "") return;
+    const { type, at } = open;
+    const linked = Math.min(1, open.linked / Math.max(1, open.text.trim().length));
+    const add = (partType: BlockType, words: string) =>
+      words && parts.push({ type: partType, text: words, at, linked });
+    if (type === "caption" || type === "credit") {
+      const { caption, credit } = type === "credit" ? { caption: "", credit: text } : splitCredit(text);
+      add("caption", caption);
+      add("credit", credit);
+    } else if (type === "paragraph" && isBoldHeading(text, open)) add("heading", text);
+    else add(type, text);
+  };
+  const walk = (node: Node, inside: { link: boolean; bold: boolean; pre: boolean }) => {
+    if (node.nodeType === 3) {
+      const raw = node.textContent ?? "";
+      const words = inside.pre ? raw : raw.replace(/[ \t\n\r\f]+/g, " ");
+      open.text += words;
+      if (inside.link) open.linked += words.trim().length;
+      if (inside.bold) open.bold += words.trim().length;
+      return;
+    }
+    if (node.nodeType !== 1) return;
+    const element = node as Element;
+    const name = element.localName;
+    if (skipped.test(name)) return;
+    if (name === "br") {
+      open.text += "\n";
+      return;
+    }
+    const type = typeOf(element, open.type);
+    const starts = blocks.test(name) || type !== open.type;
+    const outer = open;
+    if (starts) {
+      flush();
+      const place = Number(element.getAttribute(placeMark));
+      open = { type, at: place || outer.at, text: "", linked: 0, bold: 0 };
+    }
+    const within = {
+      link: inside.link || name === "a",
+      bold: inside.bold || name === "b" || name === "strong",
+      pre: inside.pre || name === "pre",
+    };
+    if (name === "tr") open.text = rowWords(element);
+    else for (const child of element.childNodes) walk(child, within);
+    if (starts) {
+      flush();
+      open = { ...outer, text: "", linked: 0, bold: 0 };
+    }
+  };
+  walk(root, { link: false, bold: false, pre: false });
+  flush();
+  return parts;
+}
+
+function typeOf(element: Element, around: BlockType): BlockType {
+  const name = element.localName;
+  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("itemprop") ?? ""}`;
+  const inPicture = around === "caption" || around === "credit";
+  if (inPicture) {
+    const isCreditElement =
+      creditNames.test(names) || /copyrightHolder|creditText/.test(names) || name === "cite";
+    return isCreditElement || (name === "small" && isCredit(element.textContent ?? "")) ? "credit" : around;
+  }
+  const short = (element.textContent ?? "").length < 1500;
+  if (name === "figcaption") return "caption";
+  if (short && name !== "body" && captionNames.test(names) && !element.querySelector("p + p + p, h2"))
+    return "caption";
+  if (creditNames.test(names) && (element.closest("figure") || isCredit(element.textContent ?? "")))
+    return "credit";
+  if (around === "list_item" || around === "quote") return name === "li" ? "list_item" : around;
+  if (/^h[1-6]$/.test(name)) return "heading";
+  if (name === "blockquote") return "quote";
+  if (name === "li") return "list_item";
+  return /^(?:p|div|section|td|dd|dt|pre)$/.test(name) && around !== "heading" ? "paragraph" : around;
+}
+
+/** Many sites set their subheadings as paragraphs in bold. */
+function isBoldHeading(text: string, open: Open): boolean {
+  return (
+    open.bold >= text.replace(/\s/g, "").length &&
+    text.length <= 100 &&
+    !/[.!,;:…。]["”»]?$/.test(text) &&
+    !text.includes("\n")
+  );
+}
+
+function rowWords(row: Element): string {
+  const cells = [...row.children].map((cell) => cleanWords(cell.textContent ?? "").replace(/\s+/g, " "));
+  return cells.filter((cell) => cell !== "").join(" | ");
+}
