@@ -14,6 +14,9 @@ const captionNames =
   /(?:^|[\s_-])(?:img|image|photo|picture|media|figure|wp|gallery)?[\s_-]*caption(?:s|[\s_-]?(?:text|body|wrapper|content))?(?:$|[\s_-])|bildunterschrift|legende|pie-de-foto/i;
 const creditNames =
   /(?:^|[\s_-])(?:credits?|copyright|photographer|photo-?by|image-?source|fotograf|urheber|bildnachweis)(?:$|[\s_-])/i;
+/** What pages say for those who hear them, before a caption or a credit. */
+const pictureLabel =
+  /^(?:(?:image|media) caption|image (?:copyright|source)|caption|credit|bildunterschrift|bildrechte)\s*[:,]?\s+(?=\S)/i;
 const skipped =
   /^(?:script|style|noscript|template|svg|iframe|button|img|picture|video|audio|object|textarea|select|head|title)$/;
 
@@ -35,7 +38,8 @@ export function pageParts(root: Element): PlacedPart[] {
     const add = (partType: BlockType, words: string) =>
       words && parts.push({ type: partType, text: words, at, linked });
     if (type === "caption" || type === "credit") {
-      const { caption, credit } = type === "credit" ? { caption: "", credit: text } : splitCredit(text);
+      const words = text.replace(pictureLabel, "");
+      const { caption, credit } = type === "credit" ? { caption: "", credit: words } : splitCredit(words);
       add("caption", caption);
       add("credit", credit);
     } else if (type === "paragraph" && isBoldHeading(text, open)) add("heading", text);
@@ -108,6 +112,7 @@ function typeOf(element: Element, around: BlockType): BlockType {
 /** Many sites set their subheadings as paragraphs in bold. */
 function isBoldHeading(text: string, open: Open): boolean {
   return (
+    open.linked < open.bold / 2 &&
     open.bold >= text.replace(/\s/g, "").length &&
     text.length <= 100 &&
     !/[.!,;:…。]["”»]?$/.test(text) &&
