@@ -37,8 +37,10 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when its buttons change
   useLayoutEffect(() => {
     const bar = own.current;
-    const ground = bar?.offsetParent?.getBoundingClientRect();
-    if (!bar || !ground) return;
+    if (!bar) return;
+    // Where fingers select it is fixed at the bottom, and has no offset parent.
+    const ground = bar.offsetParent?.getBoundingClientRect();
+    if (!ground) return setPlace({ top: 0, left: 0 });
     const { first, last } = selection;
     const gap = 8;
     const above = first.top - window.scrollY - bar.offsetHeight - gap > 64;
