@@ -82,7 +82,7 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
       onMouseDown={(event) => event.preventDefault()}
       className={clsx(
         "absolute z-30 flex w-max max-w-full animate-appear flex-wrap gap-0.5 rounded-xl bg-ink p-1 text-sm font-medium text-paper shadow-float print:hidden",
-        "pointer-coarse:fixed pointer-coarse:inset-x-0 pointer-coarse:top-auto! pointer-coarse:bottom-3 pointer-coarse:left-0! pointer-coarse:z-40 pointer-coarse:mx-auto",
+        "pointer-coarse:fixed pointer-coarse:inset-x-0 pointer-coarse:top-auto! pointer-coarse:bottom-3 pointer-coarse:left-0! pointer-coarse:z-40 pointer-coarse:mx-auto pointer-coarse:max-w-[calc(100%-1rem)]",
       )}
     >
       {asking ? (
