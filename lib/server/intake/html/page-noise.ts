@@ -11,31 +11,52 @@ const noiseWords =
 
 /**
  * Takes away what is never the article: machinery, menus, advertisements, share bars, newsletters, comments and
- * lists of other articles. What holds the title or much of the page's words stays, whatever its name.
+ * lists of other articles. What holds the title or a good part of the page's sentences stays, whatever its name.
+ * @param thorough false takes away machinery and menus alone
+ * @returns how many letters stand in the page's sentences before
  */
-export function removeNoise(document: Document): void {
+export function removeNoise(document: Document, thorough: boolean): number {
   const body = document.body;
-  if (!body) return;
-  for (const element of body.querySelectorAll(machinery)) {
-    // A noscript may hold the only picture with its caption; a form may be wrapped around the whole page.
-    if (element.localName === "form" && holdsMuch(element, wordsIn(body) / 3)) continue;
-    if (element.hasAttribute("hidden") && holdsMuch(element, wordsIn(body) / 2)) continue;
-    element.remove();
-  }
-  const all = wordsIn(body);
-  for (const element of body.querySelectorAll(roles)) if (!holdsMuch(element, all / 3)) element.remove();
-  for (const element of [
-    ...body.querySelectorAll("[class], [id], [data-component], [aria-label], footer, aside"),
-  ]) {
-    if (element.parentNode === null || /^(?:html|body|article|main|h1|figcaption)$/.test(element.localName))
-      continue;
+  if (!body) return 0;
+  const weights = sentenceWeights(body);
+  const total = weights.get(body) ?? 0;
+  const holdsMuch = (element: Element) => (weights.get(element) ?? 0) > Math.max(120, total / 5);
+  for (const element of body.querySelectorAll(machinery))
     if (
-      isNoise(element) &&
-      !holdsMuch(element, all / 3) &&
-      !element.querySelector("h1, [itemprop~=headline]")
+      !(/^(?:form|noscript)$/.test(element.localName) || element.hasAttribute("hidden")) ||
+      !holdsMuch(element)
     )
       element.remove();
+  for (const element of body.querySelectorAll(roles)) if (!holdsMuch(element)) element.remove();
+  if (!thorough) return total;
+  for (const element of [
+    ...body.querySelectorAll("[class], [id], [data-component], [style], footer, aside"),
+  ]) {
+    if (/^(?:html|body|article|main|h1|figcaption)$/.test(element.localName) || !body.contains(element))
+      continue;
+    if (isNoise(element) && !holdsMuch(element) && !element.querySelector("h1, [itemprop~=headline]"))
+      element.remove();
   }
+  return total;
+}
+
+/** For every element, the letters of the sentences inside: text long enough to be prose and not linked. */
+function sentenceWeights(body: Element): Map<Element, number> {
+  const weights = new Map<Element, number>();
+  const walk = (element: Element): number => {
+    if (/^(?:script|style|template|a|button|select|textarea|svg|iframe)$/.test(element.localName)) return 0;
+    let weight = 0;
+    let own = 0;
+    for (const child of element.childNodes) {
+      if (child.nodeType === 1) weight += walk(child as Element);
+      else if (child.nodeType === 3) own += (child.textContent ?? "").trim().length;
+    }
+    if (own >= 40) weight += own;
+    if (weight > 0) weights.set(element, weight);
+    return weight;
+  };
+  walk(body);
+  return weights;
 }
 
 function isNoise(element: Element): boolean {
@@ -44,16 +65,19 @@ function isNoise(element: Element): boolean {
     .replace(/([a-z])([A-Z])/g, "$1-$2")
     .replaceAll("_", "-")
     .toLowerCase();
-  if (noiseWords.test(parted.replace(/--[a-z-]+/g, " "))) return !isParagraphOfText(element);
+  if (noiseWords.test(parted.replace(/--[a-z-]+/g, " ")))
+    return (
+      !isProse(element) && !(element.querySelector("blockquote") && !/comment|related|share/.test(parted))
+    );
   if (element.localName === "footer")
     return element.closest("article, blockquote") === null || isLinks(element);
   if (element.localName === "aside") return isLinks(element);
   return /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute("style") ?? "");
 }
 
-/** A paragraph with a telling name can still be the article's: themes name them `has-drop-cap social-…`. */
-function isParagraphOfText(element: Element): boolean {
-  return element.localName === "p" && wordsIn(element) > 200 && !isLinks(element);
+/** A paragraph with a telling name can still be the article's: themes name them so. */
+function isProse(element: Element): boolean {
+  return /^(?:p|blockquote)$/.test(element.localName) && wordsIn(element) > 200 && !isLinks(element);
 }
 
 function isLinks(element: Element): boolean {
@@ -61,14 +85,6 @@ function isLinks(element: Element): boolean {
   let linked = 0;
   for (const link of element.querySelectorAll("a")) linked += wordsIn(link);
   return total < 40 || linked / total > 0.3;
-}
-
-/** The length of its paragraphs' words: a wrapper of the article has much, a widget little. */
-function holdsMuch(element: Element, limit: number): boolean {
-  if (limit < 150) return false;
-  let length = 0;
-  for (const paragraph of element.querySelectorAll("p")) length += wordsIn(paragraph);
-  return Math.max(length, element.querySelector("p") ? 0 : wordsIn(element) / 3) > limit;
 }
 
 function wordsIn(element: Element): number {

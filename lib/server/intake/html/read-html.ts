@@ -15,7 +15,20 @@ const numbered =
 export function readHtml(html: string, url: string | null): { metadata: PageMetadata; parts: TextPart[] } {
   const document = openPage(html);
   const metadata = pageMetadata(document, url);
-  removeNoise(document);
+  const strict = articleParts(document, metadata, true);
+  // Much less than the page has in sentences: perhaps the article itself was called an advertisement.
+  const doubtful = lengthOf(strict.parts) < Math.max(400, strict.sentences * 0.4);
+  const mild = doubtful ? articleParts(openPage(html), metadata, false).parts : [];
+  const parts = lengthOf(mild) > lengthOf(strict.parts) * 2 ? mild : strict.parts;
+  return { metadata, parts: betterOf(parts, metadata.statedBody) };
+}
+
+function articleParts(
+  document: Document,
+  metadata: PageMetadata,
+  thorough: boolean,
+): { parts: PlacedPart[]; sentences: number } {
+  const sentences = removeNoise(document, thorough);
   for (const [index, element] of [...document.querySelectorAll(numbered)].entries())
     element.setAttribute(placeMark, String(index + 1));
   const captions = mergeCaptions(document);
@@ -24,14 +37,16 @@ export function readHtml(html: string, url: string | null): { metadata: PageMeta
     disableJSONLD: true,
     serializer: (node) => node as Element,
   }).parse();
-  const parts = found?.content ? trimParts(captions(pageParts(found.content)), metadata) : [];
-  return { metadata, parts: betterOf(parts, metadata.statedBody) };
+  return { sentences, parts: found?.content ? trimParts(captions(pageParts(found.content)), metadata) : [] };
+}
+
+function lengthOf(parts: readonly TextPart[]): number {
+  return parts.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Where a page shows little but states its whole text for search engines, that is the article. */
 function betterOf(parts: PlacedPart[], statedBody: string | null): TextPart[] {
-  const length = parts.reduce((sum, { text }) => sum + text.length, 0);
-  if (statedBody === null || statedBody.length < 250 || statedBody.length < length * 2) return parts;
+  if (statedBody === null || statedBody.length < 250 || statedBody.length < lengthOf(parts) * 2) return parts;
   const paragraphs = statedBody.replace(/<[^>]{0,500}>/g, " ").split(/\n+/);
   return paragraphs.map((text) => ({ type: "paragraph", text }));
 }
