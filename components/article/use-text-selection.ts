@@ -45,12 +45,22 @@ export function useTextSelection(root: RefObject<HTMLElement | null>, text: stri
       clearTimeout(waiting);
       waiting = setTimeout(read, 60);
     };
+    // Chromium selects nothing from the edge of an element that the same press would focus.
+    let pressed: HTMLElement | null = null;
     const onDown = (event: PointerEvent) => {
       dragging = event.pointerType === "mouse" && !!root.current?.contains(event.target as Node);
-      if (dragging) setSelection(null);
+      if (!dragging) return;
+      setSelection(null);
+      pressed = event.target instanceof Element ? event.target.closest<HTMLElement>("mark[tabindex]") : null;
+      pressed?.removeAttribute("tabindex");
     };
     const onUp = () => {
       dragging = false;
+      if (pressed) {
+        pressed.tabIndex = 0;
+        if (window.getSelection()?.isCollapsed !== false) pressed.focus({ preventScroll: true });
+      }
+      pressed = null;
       later();
     };
     document.addEventListener("selectionchange", later);
