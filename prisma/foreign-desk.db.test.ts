@@ -15,6 +15,7 @@ const fresh: Record<string, () => Record<string, unknown>> = {
   },
   block: () => ({ position: 99 }),
   evidence: () => ({ number: 99 }),
+  sentence_review: () => ({ start_at: 99, end_at: 100 }),
 };
 
 let program: Awaited<ReturnType<typeof openHostileProgram>>;

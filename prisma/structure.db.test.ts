@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { blockTypes } from "@/lib/domain/article/blocks";
+import { origins } from "@/lib/domain/article/origin";
 import { kinds, priorities, setAsideReasons } from "@/lib/domain/claim/claim";
 import { directnesses, stances } from "@/lib/domain/evidence/evidence";
+import { repairOutcomes, resolutions } from "@/lib/domain/passage/outcome";
 import { roles } from "@/lib/domain/policy";
 import { stages } from "@/lib/domain/workflow";
 import { openHostileProgram } from "@/lib/server/testing/hostile-program";
@@ -131,5 +133,8 @@ it("every list of words is the domain's, in its order", async () => {
     directness: [...directnesses],
     verdict_kind: ["proposal", "dispute", "adjudication"],
     decision: ["confirm", "request_changes", "dispute"],
+    origin: [...origins],
+    repair_outcome: [...repairOutcomes],
+    resolution: [...resolutions],
   });
 });

@@ -37,6 +37,7 @@ function row(over: Partial<ClaimRow>): ClaimRow {
     raterIds: [],
     setAside: null,
     evidenceCount: 0,
+    staleSince: null,
     startsAt: 0,
     createdBy: ben,
     createdAt: past,

@@ -97,10 +97,13 @@ function provisionalClaim(
     raterIds: [],
     setAside: null,
     evidenceCount: 0,
+    staleSince: null,
     startsAt: passage.start,
     createdBy: me,
     createdAt: now,
     updatedAt: now,
     passages: [{ id: provisionalPrefix + crypto.randomUUID(), ...passage }],
+    repairs: [],
+    splitFromId: null,
   };
 }

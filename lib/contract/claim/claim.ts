@@ -4,6 +4,7 @@ import { evidence } from "@/lib/contract/evidence/evidence";
 import { day, id, person, position, time } from "@/lib/contract/values";
 import { rating, verdict } from "@/lib/contract/verdict/verdict";
 import { kinds, priorities, setAsideReasons } from "@/lib/domain/claim/claim";
+import { repairOutcomes } from "@/lib/domain/passage/outcome";
 import { stages } from "@/lib/domain/workflow";
 
 export const passage = z.object({
@@ -51,6 +52,8 @@ export const claimRow = z.object({
     })
     .nullable(),
   evidenceCount: z.int(),
+  /** Since when words of it have changed under it, and wait for repair; its verdict is stale so long. */
+  staleSince: time.nullable(),
   /** First position in the text. */
   startsAt: position,
   createdBy: person,
@@ -59,7 +62,24 @@ export const claimRow = z.object({
 });
 export type ClaimRow = z.output<typeof claimRow>;
 
-export const claim = claimRow.extend({ passages: z.array(passage) });
+/** A passage whose words a new revision changed or dropped. `start` and `end` are where it may stand now. */
+export const repair = z.object({
+  id,
+  outcome: z.enum(repairOutcomes),
+  was: z.string(),
+  start: position.nullable(),
+  end: position.nullable(),
+  confidence: z.number(),
+  method: z.string(),
+});
+export type RepairView = z.output<typeof repair>;
+
+/** Passages stand in the newest revision; what could not be placed there waits as a repair. */
+export const claim = claimRow.extend({
+  passages: z.array(passage),
+  repairs: z.array(repair),
+  splitFromId: id.nullable(),
+});
 export type ClaimView = z.output<typeof claim>;
 
 export const claimDetail = claim.extend({

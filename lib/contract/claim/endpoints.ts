@@ -36,7 +36,10 @@ const span = z.union(
 );
 export type Span = z.output<typeof span>;
 
-const passages = z.array(span).min(1, { error: "Select at least one passage." }).max(claimLimits.passages);
+export const passages = z
+  .array(span)
+  .min(1, { error: "Select at least one passage." })
+  .max(claimLimits.passages);
 const fields = {
   wording: someWords(claimLimits.wording, "The wording cannot be empty.").optional(),
   kind: z.enum(kinds).optional(),

@@ -2,18 +2,18 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { ArticleView, bringInArticle as contract } from "@/lib/contract/article/article";
 import type { BodyOf } from "@/lib/contract/endpoint";
-import { type Block, datelineDate, leadsOf, requireBlocks, splitBlocks } from "@/lib/domain/article/blocks";
+import { datelineDate, requireBlocks, splitBlocks } from "@/lib/domain/article/blocks";
 import { canonicalText } from "@/lib/domain/article/canonical-text";
-import { codePointLength } from "@/lib/domain/article/code-points";
 import { FactdeskError } from "@/lib/domain/errors";
 import { requireRight } from "@/lib/domain/policy";
 import type { Actor, Given } from "@/lib/server/actor";
-import { type Database, database, type Transaction, transaction } from "@/lib/server/database";
+import { type Database, database, transaction } from "@/lib/server/database";
 import { fromDay } from "@/lib/server/dates";
 import { recordEvents } from "@/lib/server/events";
 import { newId } from "@/lib/server/new-id";
 import { articleInclude, readRevision, toArticleRows } from "./article-view";
 import { getByText } from "./get-by-text";
+import { insertRevision } from "./insert-revision";
 
 /**
  * Brings in an article with its first revision. The same text twice in a desk is refused.
@@ -50,7 +50,7 @@ export async function bringInArticle(
         updatedAt: actor.at,
       },
     });
-    await insertRevision(tx, actor, { articleId: id, number: 1, text, sha256 }, blocks);
+    await insertRevision(tx, actor, { articleId: id, number: 1, text, sha256, origin: "pasted" }, blocks);
     await recordEvents(tx, actor, [
       { type: "article.created", articleId: id, new: { ...metadata, publishedAt, revision: 1, sha256 } },
     ]);
@@ -75,41 +75,4 @@ async function refuseSameText(db: Database, deskId: string, sha256: string): Pro
   throw new FactdeskError("conflict", `The desk has this text already, as “${existing.title}”.`, {
     id: existing.id,
   });
-}
-
-type NewRevision = { articleId: string; number: number; text: string; sha256: string };
-
-async function insertRevision(
-  tx: Transaction,
-  actor: Actor,
-  revision: NewRevision,
-  blocks: readonly Block[],
-): Promise<void> {
-  const id = newId();
-  const { deskId, memberId, at } = actor;
-  await tx.revision.create({
-    data: {
-      deskId,
-      id,
-      ...revision,
-      length: codePointLength(revision.text),
-      createdById: memberId,
-      createdAt: at,
-    },
-  });
-  const leads = leadsOf(revision.text, blocks);
-  const rows = blocks.map((block, position) => ({
-    position,
-    type: block.type,
-    start_at: block.start,
-    end_at: block.end,
-    lead: leads[position] ?? "",
-    text: block.text,
-  }));
-  // One statement, so that the trigger that compares blocks with the text runs once.
-  await tx.$executeRaw`
-    INSERT INTO block (desk_id, revision_id, position, type, start_at, end_at, lead, text)
-    SELECT ${deskId}::uuid, ${id}::uuid, b.position, b.type::block_type, b.start_at, b.end_at, b.lead, b.text
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      AS b(position int, type text, start_at int, end_at int, lead text, text text)`;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { ArticleDetail } from "@/lib/contract/article/article";
 import { FactdeskError } from "@/lib/domain/errors";
 import type { Actor } from "@/lib/server/actor";
-import { readClaims } from "@/lib/server/claim/claim-rows";
+import { readClaims } from "@/lib/server/claim/read-claims";
 import { database, Prisma } from "@/lib/server/database";
 import { articleInclude, readRevision, toArticleRows } from "./article-view";
 

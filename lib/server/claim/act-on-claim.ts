@@ -6,10 +6,10 @@ import { isAction, type Move, type Stage } from "@/lib/domain/workflow";
 import type { Actor } from "@/lib/server/actor";
 import { Prisma, type Transaction, transaction } from "@/lib/server/database";
 import { recordEvents } from "@/lib/server/events";
-import { readClaims } from "./claim-rows";
 import { effects } from "./effects";
 import { type LockedClaim, lockClaim, requireSeen, stateOf } from "./lock-claim";
 import type { Outcome } from "./outcome";
+import { readClaims } from "./read-claims";
 
 /**
  * Moves a claim through the work. The table says whether, by whom and where to; the action's effect says what else
@@ -26,16 +26,28 @@ export async function actOnClaim(
   body: () => unknown,
 ): Promise<ClaimView> {
   return transaction(async (tx) => {
-    const claim = await lockClaim(tx, actor, claimId);
-    if (!isAction(action)) throw new FactdeskError("not_found", `There is no action called ${action}.`);
-    const move = requireMove(action, stateOf(claim), actor, actor.at.toISOString());
-    if (seen !== null) await requireSeen(tx, actor, claim, seen);
-    const outcome = await effects[action]({ tx, actor, claim, move, body });
-    await moveClaim(tx, actor, claim, move, outcome);
+    await moveInTransaction(tx, actor, claimId, action, seen, body);
     const [after] = await readClaims(tx, actor.deskId, Prisma.sql`c.id = ${claimId}::uuid`);
     if (!after) throw new FactdeskError("unexpected");
     return after;
   });
+}
+
+/** As `actOnClaim`, for verbs of which a move is one part. */
+export async function moveInTransaction(
+  tx: Transaction,
+  actor: Actor,
+  claimId: string,
+  action: string,
+  seen: number | null,
+  body: () => unknown,
+): Promise<void> {
+  const claim = await lockClaim(tx, actor, claimId);
+  if (!isAction(action)) throw new FactdeskError("not_found", `There is no action called ${action}.`);
+  const move = requireMove(action, stateOf(claim), actor, actor.at.toISOString());
+  if (seen !== null) await requireSeen(tx, actor, claim, seen);
+  const outcome = await effects[action]({ tx, actor, claim, move, body });
+  await moveClaim(tx, actor, claim, move, outcome);
 }
 
 /** Leases and the marks of setting aside belong to one stage: leaving it clears them. */

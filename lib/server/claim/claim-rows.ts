@@ -1,6 +1,6 @@
 import "server-only";
-import type { ClaimRow, ClaimView } from "@/lib/contract/claim/claim";
-import { type Database, Prisma } from "@/lib/server/database";
+import type { ClaimRow } from "@/lib/contract/claim/claim";
+import { Prisma } from "@/lib/server/database";
 import { toDay } from "@/lib/server/dates";
 
 /** One row of `claimColumns`, as Postgres answers. */
@@ -41,6 +41,8 @@ export type ClaimRecord = {
   set_aside_version: number | null;
   duplicate_of_id: string | null;
   evidence_count: number;
+  stale_since: Date | null;
+  split_from_id: string | null;
   starts_at: number;
   created_by_id: string;
   created_by_name: string;
@@ -66,7 +68,7 @@ export const claimColumns = Prisma.sql`
   c.set_aside_reason::text AS set_aside_reason, c.set_aside_note, c.set_aside_by_id,
   ${memberName("c.set_aside_by_id")} AS set_aside_by_name, c.set_aside_at, c.set_aside_version, c.duplicate_of_id,
   (SELECT count(*)::int FROM evidence e WHERE e.desk_id = c.desk_id AND e.claim_id = c.id AND e.removed_at IS NULL) AS evidence_count,
-  c.starts_at, c.created_by_id, ${memberName("c.created_by_id")} AS created_by_name, c.created_at, c.updated_at`;
+  c.stale_since, c.split_from_id, c.starts_at, c.created_by_id, ${memberName("c.created_by_id")} AS created_by_name, c.created_at, c.updated_at`;
 
 export const claimJoins = Prisma.sql`
   JOIN article a ON a.desk_id = c.desk_id AND a.id = c.article_id
@@ -101,6 +103,7 @@ export function toClaimRow(record: ClaimRecord): ClaimRow {
     raterIds: record.rater_ids,
     setAside: setAsideOf(record),
     evidenceCount: record.evidence_count,
+    staleSince: record.stale_since?.toISOString() ?? null,
     startsAt: record.starts_at,
     createdBy: { id: record.created_by_id, name: record.created_by_name },
     createdAt: record.created_at.toISOString(),
@@ -130,29 +133,4 @@ function setAsideOf(record: ClaimRecord): ClaimRow["setAside"] {
     at: record.set_aside_at.toISOString(),
     version: record.set_aside_version,
   };
-}
-
-/** Claims of a desk that meet `where`, with their current passages, in the order of the text. */
-export async function readClaims(db: Database, deskId: string, where: Prisma.Sql): Promise<ClaimView[]> {
-  const records = await db.$queryRaw<ClaimRecord[]>`
-    SELECT ${claimColumns} FROM claim c ${claimJoins}
-    WHERE c.desk_id = ${deskId}::uuid AND ${where} ORDER BY c.starts_at, c.id`;
-  const passages = await db.passage.findMany({
-    where: { deskId, claimId: { in: records.map((record) => record.id) }, retiredAt: null },
-    orderBy: [{ startAt: "asc" }, { id: "asc" }],
-  });
-  const byClaim = new Map<string, typeof passages>();
-  for (const passage of passages)
-    byClaim.set(passage.claimId, [...(byClaim.get(passage.claimId) ?? []), passage]);
-  return records.map((record) => ({
-    ...toClaimRow(record),
-    passages: (byClaim.get(record.id) ?? []).map((passage) => ({
-      id: passage.id,
-      start: passage.startAt,
-      end: passage.endAt,
-      exact: passage.exact,
-      prefix: passage.prefix,
-      suffix: passage.suffix,
-    })),
-  }));
 }

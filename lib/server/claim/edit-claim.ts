@@ -9,9 +9,9 @@ import type { Actor, Given } from "@/lib/server/actor";
 import { Prisma, type Transaction, transaction } from "@/lib/server/database";
 import { fromDay } from "@/lib/server/dates";
 import { changes, recordEvents } from "@/lib/server/events";
-import { readClaims } from "./claim-rows";
 import { extendedLease, type LockedClaim, lockClaim, requireEditable, requireSeen } from "./lock-claim";
 import { insertPassages, newestRevision, passageValues, placeSpans } from "./place-passages";
+import { readClaims } from "./read-claims";
 
 type Body = BodyOf<typeof contract>;
 
@@ -31,41 +31,52 @@ export async function editClaim(
     if (!editableStages.includes(claim.stage) && !onlyPriority(given)) requireEditable(claim);
     if (seen === null) throw new FactdeskError("precondition_required");
     await requireSeen(tx, actor, claim, seen);
-    const { passages, ...fields } = given();
-    const { wording, kind, speaker, saidOn, saidWhere, priority } = claim;
-    const edited = changes({ wording, kind, speaker, saidOn, saidWhere, priority }, fields);
-    const moved = passages ? await movePassages(tx, actor, claim, passages) : null;
-    if (edited || moved) {
-      await tx.claim.updateMany({
-        where: { deskId: actor.deskId, id, stage: claim.stage, version: claim.version },
-        data: {
-          ...fields,
-          ...("saidOn" in fields ? { saidOn: fromDay(fields.saidOn ?? null) } : {}),
-          ...(moved ? { startsAt: moved.startsAt } : {}),
-          ...extendedLease(actor, claim),
-          version: { increment: 1 },
-          updatedAt: actor.at,
-        } as Prisma.ClaimUncheckedUpdateManyInput,
-      });
-      await recordEvents(tx, actor, [
-        ...(edited ? [{ type: "claim.edited", articleId: claim.articleId, claimId: id, ...edited }] : []),
-        ...(moved
-          ? [
-              {
-                type: "claim.passages_changed",
-                articleId: claim.articleId,
-                claimId: id,
-                old: moved.old,
-                new: moved.new,
-              },
-            ]
-          : []),
-      ]);
-    }
+    await editInTransaction(tx, actor, claim, given());
     const [after] = await readClaims(tx, actor.deskId, Prisma.sql`c.id = ${id}::uuid`);
     if (!after) throw new FactdeskError("unexpected");
     return after;
   });
+}
+
+/** Writes what changed of a locked claim, with its events; for verbs of which an edit is one part. */
+export async function editInTransaction(
+  tx: Transaction,
+  actor: Actor,
+  claim: LockedClaim,
+  body: Body,
+): Promise<void> {
+  const { id } = claim;
+  const { passages, ...fields } = body;
+  const { wording, kind, speaker, saidOn, saidWhere, priority } = claim;
+  const edited = changes({ wording, kind, speaker, saidOn, saidWhere, priority }, fields);
+  const moved = passages ? await movePassages(tx, actor, claim, passages) : null;
+  if (edited || moved) {
+    await tx.claim.updateMany({
+      where: { deskId: actor.deskId, id, stage: claim.stage, version: claim.version },
+      data: {
+        ...fields,
+        ...("saidOn" in fields ? { saidOn: fromDay(fields.saidOn ?? null) } : {}),
+        ...(moved ? { startsAt: moved.startsAt, staleSince: null } : {}),
+        ...extendedLease(actor, claim),
+        version: { increment: 1 },
+        updatedAt: actor.at,
+      } as Prisma.ClaimUncheckedUpdateManyInput,
+    });
+    await recordEvents(tx, actor, [
+      ...(edited ? [{ type: "claim.edited", articleId: claim.articleId, claimId: id, ...edited }] : []),
+      ...(moved
+        ? [
+            {
+              type: "claim.passages_changed",
+              articleId: claim.articleId,
+              claimId: id,
+              old: moved.old,
+              new: moved.new,
+            },
+          ]
+        : []),
+    ]);
+  }
 }
 
 /** A body that cannot be read is not only a priority; whether it is good is asked last. */
@@ -95,6 +106,11 @@ async function movePassages(
   const placed = passageValues(after);
   if (JSON.stringify(old) === JSON.stringify(placed)) return null;
   await tx.passage.updateMany({ where, data: { retiredAt: actor.at } });
+  // New borders answer whatever waited for repair.
+  await tx.repair.updateMany({
+    where: { deskId: actor.deskId, claimId: claim.id, resolvedAt: null },
+    data: { resolution: "reselect", resolvedAt: actor.at, resolvedById: actor.memberId },
+  });
   await insertPassages(
     tx,
     actor,

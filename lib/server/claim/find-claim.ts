@@ -6,7 +6,7 @@ import { database, Prisma } from "@/lib/server/database";
 import { eventInclude, toEvent } from "@/lib/server/event/event-view";
 import { readEvidence } from "@/lib/server/evidence/evidence-view";
 import { readVerdicts } from "@/lib/server/verdict/verdict-view";
-import { readClaims } from "./claim-rows";
+import { readClaims } from "./read-claims";
 
 /** How many events a claim is shown with, newest first; the article's history pages through all. */
 const eventsShown = 500;

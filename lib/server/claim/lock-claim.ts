@@ -6,7 +6,8 @@ import { editableStages, minutes, stageLabels } from "@/lib/domain/workflow";
 import type { Actor } from "@/lib/server/actor";
 import { Prisma, type Transaction } from "@/lib/server/database";
 import { plusMinutes } from "@/lib/server/dates";
-import { type ClaimRecord, claimColumns, claimJoins, readClaims, toClaimRow } from "./claim-rows";
+import { type ClaimRecord, claimColumns, claimJoins, toClaimRow } from "./claim-rows";
+import { readClaims } from "./read-claims";
 
 export type LockedClaim = ClaimRow & {
   standingVerdictId: string | null;

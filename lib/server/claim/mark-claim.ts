@@ -10,8 +10,8 @@ import { Prisma, transaction } from "@/lib/server/database";
 import { fromDay } from "@/lib/server/dates";
 import { recordEvents } from "@/lib/server/events";
 import { newId } from "@/lib/server/new-id";
-import { readClaims } from "./claim-rows";
 import { insertPassages, newestRevision, passageValues, placeSpans } from "./place-passages";
+import { readClaims } from "./read-claims";
 
 /** Marks a claim in the newest revision of an article; it begins open. Its wording is its quote until mended. */
 export async function markClaim(

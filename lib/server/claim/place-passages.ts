@@ -43,7 +43,7 @@ export function placeSpans(text: string, spans: readonly Span[]): Passage[] {
 export async function insertPassages(
   tx: Transaction,
   actor: Actor,
-  at: { claimId: string; articleId: string; revisionId: string },
+  at: { claimId: string; articleId: string; revisionId: string; followsId?: string },
   passages: readonly Passage[],
 ): Promise<void> {
   await tx.passage.createMany({

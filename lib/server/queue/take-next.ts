@@ -4,7 +4,7 @@ import { FactdeskError } from "@/lib/domain/errors";
 import { requireRight } from "@/lib/domain/policy";
 import { minutes } from "@/lib/domain/workflow";
 import type { Actor } from "@/lib/server/actor";
-import { readClaims } from "@/lib/server/claim/claim-rows";
+import { readClaims } from "@/lib/server/claim/read-claims";
 import { database, Prisma } from "@/lib/server/database";
 import { plusMinutes } from "@/lib/server/dates";
 import { newId } from "@/lib/server/new-id";

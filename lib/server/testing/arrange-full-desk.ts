@@ -5,6 +5,7 @@ import { database } from "@/lib/server/database";
 import { newId } from "@/lib/server/new-id";
 import { arrangeClaim, arrangeEvidence, verdictOf } from "./arrange-claim";
 import { type ArrangedDesk, arrangeDesk } from "./arrange-desk";
+import { arrangeSecondRevision } from "./arrange-second-revision";
 
 /** A desk in which every table has rows and every reference points somewhere. */
 export async function arrangeFullDesk(): Promise<ArrangedDesk> {
@@ -24,6 +25,7 @@ export async function arrangeFullDesk(): Promise<ArrangedDesk> {
   await actOnClaim(desk.checker, disputed.id, "propose_verdict", null, cited);
   await actOnClaim(desk.otherEditor, disputed.id, "dispute", null, () => verdictOf("false"));
   await actOnClaim(desk.editor, disputed.id, "adjudicate", null, cited);
+  await arrangeSecondRevision(desk.checker, open);
   await database().session.create({
     data: { id: newId(), personId, deskId, memberId, startedAt: at, lastSeenAt: at, expiresAt: at },
   });

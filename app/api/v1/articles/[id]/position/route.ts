@@ -1,0 +1,8 @@
+import { keepPosition as contract } from "@/lib/contract/article/revision";
+import { keepPosition } from "@/lib/server/article/keep-position";
+import { route } from "@/lib/server/http/route";
+
+export const POST = route(contract, async ({ actor, params, given }) => {
+  await keepPosition(actor, params.id, given);
+  return null;
+});

@@ -1,0 +1,7 @@
+import { findRevision as contract } from "@/lib/contract/article/revision";
+import { findRevision } from "@/lib/server/article/find-revision";
+import { route } from "@/lib/server/http/route";
+
+export const GET = route(contract, async ({ actor, params }) => ({
+  body: await findRevision(actor, params.id, params.number),
+}));

@@ -1,0 +1,8 @@
+import { takeSentenceBack as contract } from "@/lib/contract/article/revision";
+import { takeSentenceBack } from "@/lib/server/article/review-sentence";
+import { route } from "@/lib/server/http/route";
+
+export const DELETE = route(contract, async ({ actor, params }) => {
+  await takeSentenceBack(actor, params.id, params.start);
+  return null;
+});

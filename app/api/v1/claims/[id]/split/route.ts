@@ -1,0 +1,7 @@
+import { splitClaim as contract } from "@/lib/contract/claim/split-and-merge";
+import { splitClaim } from "@/lib/server/claim/split-claim";
+import { route } from "@/lib/server/http/route";
+
+export const POST = route(contract, async ({ actor, params, seen, given }) => ({
+  body: await splitClaim(actor, params.id, seen, given),
+}));

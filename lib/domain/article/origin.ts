@@ -1,0 +1,3 @@
+/** Where the text of a revision came from. */
+export const origins = ["pasted", "html", "file", "fetched", "edited"] as const;
+export type Origin = (typeof origins)[number];

@@ -1,0 +1,45 @@
+import "server-only";
+import type { Actor } from "@/lib/server/actor";
+import type { Transaction } from "@/lib/server/database";
+import { newId } from "@/lib/server/new-id";
+
+/**
+ * Copies the evidence of one claim to another, under that claim's next numbers; what says the same of the same
+ * source is there once. @returns how many were copied
+ */
+export async function copyEvidence(
+  tx: Transaction,
+  actor: Actor,
+  fromId: string,
+  toId: string,
+): Promise<number> {
+  const { deskId, memberId, at } = actor;
+  const own = await tx.evidence.findMany({ where: { deskId, claimId: toId } });
+  const there = new Set(own.filter(({ removedAt }) => !removedAt).map(keyOf));
+  const found = await tx.evidence.findMany({
+    where: { deskId, claimId: fromId, removedAt: null },
+    orderBy: { number: "asc" },
+  });
+  let number = Math.max(0, ...own.map((item) => item.number));
+  const copies = found
+    .filter((item) => !there.has(keyOf(item)))
+    .map(({ sourceId, stance, quote, locator, directness, accessedOn, note }) => {
+      number += 1;
+      const said = { sourceId, stance, quote, locator, directness, accessedOn, note };
+      return {
+        deskId,
+        id: newId(),
+        claimId: toId,
+        number,
+        ...said,
+        createdById: memberId,
+        createdAt: at,
+        updatedAt: at,
+      };
+    });
+  await tx.evidence.createMany({ data: copies });
+  return copies.length;
+}
+
+const keyOf = (item: { sourceId: string; stance: string; quote: string | null }) =>
+  JSON.stringify([item.sourceId, item.stance, item.quote]);
