@@ -26,6 +26,12 @@ export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed
   desk: async ({}, use) => use(await makeDesk()),
 
+  page: async ({ page, complaints }, use) => {
+    listen(page, complaints);
+    waitUntilAlive(page);
+    await use(page);
+  },
+
   // biome-ignore lint/correctness/noEmptyPattern: as above
   complaints: async ({}, use) => {
     const complaints: string[] = [];
@@ -42,7 +48,9 @@ export const test = base.extend<Fixtures>({
       await request.dispose();
       contexts.push(context);
       context.on("page", (page) => listen(page, complaints));
-      return context.newPage();
+      const page = await context.newPage();
+      waitUntilAlive(page);
+      return page;
     });
     await Promise.all(contexts.map((context) => context.close()));
   },
@@ -69,6 +77,31 @@ export async function signInByHttp(
     form: { csrfToken, email, password, json: "true" },
   });
   expect(await answer.json()).not.toHaveProperty("url", expect.stringContaining("error="));
+}
+
+/**
+ * Makes a page that was loaded wait until React answers in it: what is typed or pressed before goes to a picture.
+ * A person needs longer than that to find the field.
+ */
+export function waitUntilAlive(page: Page): void {
+  const goto = page.goto.bind(page);
+  const reload = page.reload.bind(page);
+  const alive = () =>
+    page.waitForFunction(() => {
+      // Not the heading alone: a page that is still loading has one too.
+      const control = document.querySelector("main :is(a, button, input, textarea)");
+      return control && Object.keys(control).some((key) => key.startsWith("__reactFiber"));
+    });
+  page.goto = async (...given) => {
+    const answer = await goto(...given);
+    await alive();
+    return answer;
+  };
+  page.reload = async (...given) => {
+    const answer = await reload(...given);
+    await alive();
+    return answer;
+  };
 }
 
 /** Gathers what a page complains about. Refusals of the API are part of the work and no complaint. */
