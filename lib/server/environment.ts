@@ -23,4 +23,8 @@ export const environment = {
   get databasePool() {
     return Number(process.env.FACTDESK_DATABASE_POOL ?? 16);
   },
+  /** Hosts inside a network that pages may be fetched from all the same, as `host:port`: for tests. */
+  get fetchAllowHosts() {
+    return (process.env.FACTDESK_FETCH_ALLOW_HOSTS ?? "").split(",").flatMap((host) => host.trim() || []);
+  },
 };

@@ -14,7 +14,7 @@ const updated =
   /^(?:(?:first )?published|updated|last (?:updated|modified)|posted|aktualisiert|veröffentlicht|stand|publié|mis à jour|publicado|actualizado)\b.{0,120}$/i;
 
 const invitation =
-  /^(?:follow (?:us|me|him|her|them|\p{Lu})|join (?:us|our|the (?:conversation|discussion))|subscribe|sign up|listen to|watch |get (?:the|our)|have a (?:news )?(?:tip|story)|got a (?:tip|story)|want more|like (?:us|this)|support (?:us|our)|download (?:the|our)|click here|this (?:article|story|post) (?:was |has been )?(?:first|originally)|folgen sie|abonnieren|suivez|abonnez|suscríbete|síguenos|フォロー)/iu;
+  /^(?:follow (?:us|me|him|her|them|\p{Lu})|join (?:us|our|the (?:conversation|discussion))|subscribe|sign up|listen to|watch |get (?:the|our)|have a (?:news )?(?:tip|story)|got a (?:tip|story)|want more|like (?:us|this)|support (?:us|our)|download (?:the|our)|click here|this document is subject to|citation:|this (?:article|story|post) (?:was |has been )?(?:first|originally)|folgen sie|abonnieren|suivez|abonnez|suscríbete|síguenos|フォロー)/iu;
 
 /** The article's parts without title, byline and date at the head, and without what pages add in between and after. */
 export function trimParts(parts: readonly PlacedPart[], metadata: PageMetadata): PlacedPart[] {
