@@ -3,7 +3,10 @@ import { hasLoneSurrogate } from "@/lib/domain/article/code-points";
 
 /** The values that every message is made of. Times are UTC, ids UUIDs, cursors opaque, positions code points. */
 export const id = z.uuid();
-export const day = z.iso.date({ error: "Give a day as YYYY-MM-DD." });
+/** From the year 1 on: before it there is none that Postgres and JavaScript both know. */
+export const day = z.iso
+  .date({ error: "Give a day as YYYY-MM-DD." })
+  .refine((text) => !text.startsWith("0000"), { error: "Give a day as YYYY-MM-DD, from the year 1 on." });
 export const time = z.iso.datetime();
 export const position = z.int().min(0);
 

@@ -19,6 +19,7 @@ import {
   webAddress,
 } from "@/lib/contract/values";
 import { blockTypes } from "@/lib/domain/article/blocks";
+import { sentenceReview } from "./sentence-review";
 
 export const block = z.object({ type: z.enum(blockTypes), start: position, end: position, text: z.string() });
 export const revision = z.object({
@@ -53,7 +54,13 @@ export type ArticleRow = z.output<typeof articleRow>;
 export const article = articleRow.extend({ revision });
 export type ArticleView = z.output<typeof article>;
 
-export const articleDetail = article.extend({ claims: z.array(claim) });
+export const articleDetail = article.extend({
+  claims: z.array(claim),
+  /** Sentences of the newest revision that hold no claim. */
+  sentences: z.array(sentenceReview),
+  /** Where the person who asks stopped reading, in code points. */
+  readingPosition: position.nullable(),
+});
 export type ArticleDetail = z.output<typeof articleDetail>;
 
 /** An ISO day, or a time of which the day as written is kept. */

@@ -6,6 +6,7 @@ import { origins } from "@/lib/domain/article/origin";
 import { setAsideReasons } from "@/lib/domain/claim/claim";
 import { outcomes, resolutions } from "@/lib/domain/passage/outcome";
 import { block, revision } from "./article";
+import { sentenceReview } from "./sentence-review";
 
 /** What a new revision does to a passage. Only unchanged and moved ones are placed without a person. */
 export const fate = z.object({
@@ -28,7 +29,7 @@ export const reviseArticle = endpoint({
   tag: "Revisions",
   summary: "A new text of the article. `dryRun=1` saves nothing and says what would happen to every claim.",
   params: byId,
-  query: z.object({ dryRun: z.enum(["0", "1", "true", "false"]).default("0") }),
+  query: z.object({ dryRun: z.stringbool().default(false) }),
   body: z.object({
     text: z.string().optional(),
     html: z.string().optional(),
@@ -123,15 +124,6 @@ export const locateQuotes = endpoint({
   }),
   status: 200,
 });
-
-export const sentenceReview = z.object({
-  start: position,
-  end: position,
-  reason: z.enum(setAsideReasons),
-  by: person,
-  at: time,
-});
-export type SentenceReviewView = z.output<typeof sentenceReview>;
 
 export const setSentenceAside = endpoint({
   method: "POST",

@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import type { ArticleView, bringInArticle as contract } from "@/lib/contract/article/article";
 import type { BodyOf } from "@/lib/contract/endpoint";
 import { datelineDate, requireBlocks, splitBlocks } from "@/lib/domain/article/blocks";
@@ -14,6 +13,7 @@ import { newId } from "@/lib/server/new-id";
 import { articleInclude, readRevision, toArticleRows } from "./article-view";
 import { getByText } from "./get-by-text";
 import { insertRevision } from "./insert-revision";
+import { sha256Of } from "./read-given-text";
 
 /**
  * Brings in an article with its first revision. The same text twice in a desk is refused.
@@ -27,7 +27,7 @@ export async function bringInArticle(
   const body = given();
   const text = canonicalText(body.text);
   const blocks = body.blocks ? requireBlocks(text, body.blocks) : splitBlocks(text);
-  const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
+  const sha256 = sha256Of(text);
   const work = transaction(async (tx) => {
     await refuseSameText(tx, actor.deskId, sha256);
     const id = newId();

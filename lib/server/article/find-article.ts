@@ -5,6 +5,8 @@ import type { Actor } from "@/lib/server/actor";
 import { readClaims } from "@/lib/server/claim/read-claims";
 import { database, Prisma } from "@/lib/server/database";
 import { articleInclude, readRevision, toArticleRows } from "./article-view";
+import { getPosition } from "./keep-position";
+import { readSentenceReviews } from "./review-sentence";
 
 /** An article with its newest text and all its claims, in the order of the text. @throws FactdeskError `not_found` */
 export async function findArticle(actor: Actor, id: string): Promise<ArticleDetail> {
@@ -14,12 +16,14 @@ export async function findArticle(actor: Actor, id: string): Promise<ArticleDeta
     include: articleInclude,
   });
   if (!record) throw new FactdeskError("not_found", "There is no such article in this desk.");
-  const [rows, revision, claims] = await Promise.all([
+  const revision = await readRevision(db, actor.deskId, id);
+  const [rows, claims, sentences, readingPosition] = await Promise.all([
     toArticleRows(db, actor.deskId, [record]),
-    readRevision(db, actor.deskId, id),
     readClaims(db, actor.deskId, Prisma.sql`c.article_id = ${id}::uuid`),
+    readSentenceReviews(db, actor.deskId, revision.id),
+    getPosition(actor, id),
   ]);
   const [row] = rows;
   if (!row) throw new FactdeskError("unexpected");
-  return { ...row, revision, claims };
+  return { ...row, revision, claims, sentences, readingPosition };
 }

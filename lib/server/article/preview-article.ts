@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import type { previewArticle as contract } from "@/lib/contract/article/article";
 import type { AnswerOf, BodyOf } from "@/lib/contract/endpoint";
 import { datelineDate, splitBlocks } from "@/lib/domain/article/blocks";
@@ -8,6 +7,7 @@ import { requireRight } from "@/lib/domain/policy";
 import type { Actor, Given } from "@/lib/server/actor";
 import { database } from "@/lib/server/database";
 import { getByText } from "./get-by-text";
+import { sha256Of } from "./read-given-text";
 
 /** How a text would be understood. Saves nothing. */
 export async function previewArticle(
@@ -16,7 +16,7 @@ export async function previewArticle(
 ): Promise<AnswerOf<typeof contract>> {
   requireRight(actor, "bring_in_article");
   const text = canonicalText(given().text);
-  const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
+  const sha256 = sha256Of(text);
   const existing = await getByText(database(), actor.deskId, sha256);
   return { text, blocks: splitBlocks(text), publishedAt: datelineDate(text), existing };
 }

@@ -1,5 +1,6 @@
 import "server-only";
-import type { setSentenceAside as contract, SentenceReviewView } from "@/lib/contract/article/revision";
+import type { setSentenceAside as contract } from "@/lib/contract/article/revision";
+import type { SentenceReviewView } from "@/lib/contract/article/sentence-review";
 import type { BodyOf } from "@/lib/contract/endpoint";
 import { FactdeskError } from "@/lib/domain/errors";
 import { describePassage } from "@/lib/domain/passage/describe";

@@ -1,5 +1,12 @@
-import { listRevisions as list } from "@/lib/contract/article/revision";
+import { listRevisions as list, reviseArticle as revise } from "@/lib/contract/article/revision";
 import { listRevisions } from "@/lib/server/article/list-revisions";
+import { reviseArticle } from "@/lib/server/article/revise-article";
 import { route } from "@/lib/server/http/route";
 
-export const GET = route(list, async ({ actor, params }) => ({ body: await listRevisions(actor, params.id) }));
+export const GET = route(list, async ({ actor, params }) => ({
+  body: await listRevisions(actor, params.id),
+}));
+
+export const POST = route(revise, async ({ actor, params, query, given }) => ({
+  body: await reviseArticle(actor, params.id, query.dryRun, given),
+}));

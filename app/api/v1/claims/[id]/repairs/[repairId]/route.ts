@@ -1,6 +1,6 @@
 import { repairPassage as contract } from "@/lib/contract/article/revision";
-import { route } from "@/lib/server/http/route";
 import { repairPassage } from "@/lib/server/claim/repair-passage";
+import { route } from "@/lib/server/http/route";
 
 export const POST = route(contract, async ({ actor, params, given }) => {
   const claim = await repairPassage(actor, params.id, params.repairId, given);

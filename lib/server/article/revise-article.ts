@@ -1,0 +1,209 @@
+import "server-only";
+import type { reviseArticle as contract, Fate } from "@/lib/contract/article/revision";
+import type { AnswerOf, BodyOf } from "@/lib/contract/endpoint";
+import { positionMap } from "@/lib/domain/article/code-points";
+import { FactdeskError } from "@/lib/domain/errors";
+import { describePassage } from "@/lib/domain/passage/describe";
+import { requireRight } from "@/lib/domain/policy";
+import type { Actor, Given } from "@/lib/server/actor";
+import { newestRevision } from "@/lib/server/claim/place-passages";
+import { type Transaction, transaction } from "@/lib/server/database";
+import { recordEvents } from "@/lib/server/events";
+import { newId } from "@/lib/server/new-id";
+import { readRevision } from "./article-view";
+import { getByText } from "./get-by-text";
+import { insertRevision } from "./insert-revision";
+import { lockArticle } from "./lock-article";
+import { type Anchored, planRevision, toFate } from "./plan-revision";
+import { readGivenText } from "./read-given-text";
+
+type Body = BodyOf<typeof contract>;
+
+/**
+ * Gives an article a new text. Passages whose words stand are placed in it; those whose words changed or are gone
+ * stay where they are, their claim is marked stale and a repair waits for a person. Nothing moves silently.
+ * @param dryRun saves nothing and says what would happen
+ * @throws FactdeskError `conflict` when the text is one that the desk has
+ */
+export async function reviseArticle(
+  actor: Actor,
+  articleId: string,
+  dryRun: boolean,
+  given: Given<Body>,
+): Promise<AnswerOf<typeof contract>> {
+  return transaction(async (tx) => {
+    const article = await lockArticle(tx, actor, articleId);
+    requireRight(actor, "bring_in_article");
+    if (article.archivedAt)
+      throw new FactdeskError("conflict", "This article is archived. Bring it back first.");
+    const body = given();
+    const { text, blocks, sha256, origin } = readGivenText(body.text ?? "", body.blocks, "edited");
+    const before = await newestRevision(tx, actor.deskId, articleId);
+    await refuseKnownText(tx, actor, articleId, sha256, before.sha256);
+    const number = before.number + 1;
+    const plan = await planRevision(tx, actor, articleId, text);
+    const passages = plan.map(toFate);
+    if (dryRun) {
+      const length = positionMap(text).length;
+      return {
+        revision: { id: null, number, text, sha256, length, blocks, createdAt: actor.at.toISOString() },
+        passages,
+      };
+    }
+    const correction = body.correction ?? null;
+    const revisionId = await insertRevision(
+      tx,
+      actor,
+      { articleId, number, text, sha256, origin, correction },
+      blocks,
+    );
+    await place(tx, actor, { articleId, revisionId, text }, plan);
+    await markStale(tx, actor, articleId, revisionId, plan);
+    await tx.article.update({
+      where: { deskId_id: { deskId: actor.deskId, id: articleId } },
+      data: { updatedAt: actor.at, version: { increment: 1 } },
+    });
+    await recordEvents(tx, actor, [
+      {
+        type: "article.revised",
+        articleId,
+        subjectId: revisionId,
+        old: { revision: before.number, sha256: before.sha256 },
+        new: { revision: number, sha256, ...countOutcomes(passages) },
+        why: correction,
+      },
+    ]);
+    return { revision: await readRevision(tx, actor.deskId, articleId), passages };
+  });
+}
+
+async function refuseKnownText(
+  tx: Transaction,
+  actor: Actor,
+  articleId: string,
+  sha256: string,
+  newest: string,
+): Promise<void> {
+  if (sha256 === newest)
+    throw new FactdeskError("conflict", "This is the text that the article has already.", { id: articleId });
+  const known = await getByText(tx, actor.deskId, sha256);
+  if (!known) return;
+  const where = known.id === articleId ? "as an earlier revision of this article" : `as “${known.title}”`;
+  throw new FactdeskError("conflict", `The desk has this text already, ${where}.`, { id: known.id });
+}
+
+function countOutcomes(passages: readonly Fate[]) {
+  const count = (outcome: Fate["outcome"]) =>
+    passages.filter((passage) => passage.outcome === outcome).length;
+  return {
+    unchanged: count("unchanged"),
+    moved: count("moved"),
+    changed: count("changed"),
+    gone: count("gone"),
+  };
+}
+
+const isPlaced = ({ fate }: Anchored) => fate.outcome === "unchanged" || fate.outcome === "moved";
+
+type Target = { articleId: string; revisionId: string; text: string };
+
+/** Passages whose words stand follow into the new revision; the old ones are retired and stay readable. */
+async function place(
+  tx: Transaction,
+  actor: Actor,
+  { articleId, revisionId, text }: Target,
+  plan: readonly Anchored[],
+): Promise<void> {
+  const { deskId, memberId, at } = actor;
+  const map = positionMap(text);
+  const placed = plan.filter(isPlaced);
+  await tx.passage.updateMany({
+    where: { deskId, id: { in: placed.map(({ id }) => id) } },
+    data: { retiredAt: at },
+  });
+  const rows = placed.map(({ id, claimId, fate }) => {
+    const { start, end, exact, prefix, suffix } = describePassage(text, fate.start ?? 0, fate.end ?? 0, map);
+    return {
+      ...{
+        deskId,
+        id: newId(),
+        claimId,
+        articleId,
+        revisionId,
+        startAt: start,
+        endAt: end,
+        exact,
+        prefix,
+        suffix,
+      },
+      ...{
+        createdById: memberId,
+        createdAt: at,
+        followsId: id,
+        method: fate.method,
+        confidence: fate.confidence,
+      },
+    };
+  });
+  await tx.passage.createMany({ data: rows });
+  // A passage that waited for repair and whose words stand again needs none.
+  await tx.repair.deleteMany({
+    where: { deskId, resolvedAt: null, passageId: { in: placed.map(({ id }) => id) } },
+  });
+  await tx.$executeRaw`
+    UPDATE claim c SET starts_at = p.starts_at,
+           stale_since = CASE WHEN EXISTS (SELECT FROM repair r WHERE r.desk_id = c.desk_id AND r.claim_id = c.id AND r.resolved_at IS NULL)
+                         THEN c.stale_since END
+    FROM (SELECT desk_id, claim_id, min(start_at) AS starts_at FROM passage
+          WHERE desk_id = ${deskId}::uuid AND revision_id = ${revisionId}::uuid GROUP BY desk_id, claim_id) p
+    WHERE c.desk_id = p.desk_id AND c.id = p.claim_id`;
+}
+
+/** Passages whose words changed or are gone wait for a person; the claim says so. */
+async function markStale(
+  tx: Transaction,
+  actor: Actor,
+  articleId: string,
+  revisionId: string,
+  plan: readonly Anchored[],
+): Promise<void> {
+  const { deskId, at } = actor;
+  const lost = plan.filter((anchored) => !isPlaced(anchored));
+  if (lost.length === 0) return;
+  await tx.repair.deleteMany({
+    where: { deskId, resolvedAt: null, passageId: { in: lost.map(({ id }) => id) } },
+  });
+  await tx.repair.createMany({
+    data: lost.map(({ id, claimId, fate }) => ({
+      ...{
+        deskId,
+        id: newId(),
+        claimId,
+        passageId: id,
+        revisionId,
+        confidence: fate.confidence,
+        method: fate.method,
+        createdAt: at,
+      },
+      outcome: fate.outcome === "gone" ? ("gone" as const) : ("changed" as const),
+      startAt: fate.outcome === "gone" ? null : (fate.start ?? null),
+      endAt: fate.outcome === "gone" ? null : (fate.end ?? null),
+    })),
+  });
+  const claimIds = [...new Set(lost.map(({ claimId }) => claimId))];
+  await tx.claim.updateMany({
+    where: { deskId, id: { in: claimIds } },
+    data: { staleSince: at, version: { increment: 1 }, updatedAt: at },
+  });
+  await recordEvents(
+    tx,
+    actor,
+    lost.map(({ claimId, passage, fate }) => ({
+      type: "claim.went_stale",
+      articleId,
+      claimId,
+      old: { words: passage.exact },
+      new: { outcome: fate.outcome, words: fate.exact ?? null },
+    })),
+  );
+}
