@@ -1,0 +1,159 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { repairPassage } from "@/lib/server/claim/repair-passage";
+import { database } from "@/lib/server/database";
+import { arrangeArticle, arrangeClaim } from "@/lib/server/testing/arrange-claim";
+import { type ArrangedDesk, arrangeDesk } from "@/lib/server/testing/arrange-desk";
+import { codeOf, lastEventOf } from "@/lib/server/testing/told";
+import { findArticle } from "./find-article";
+import { findRevision } from "./find-revision";
+import { reviseArticle } from "./revise-article";
+
+let desk: ArrangedDesk;
+beforeEach(async () => {
+  desk = await arrangeDesk();
+});
+
+/** An article with one verified claim on “the bridge fell in 1998”, and the text as it stands. */
+async function arrange() {
+  const claim = await arrangeClaim(desk, "verified");
+  const { revision } = await findArticle(desk.checker, claim.articleId);
+  const revise = (text: string, dryRun = false, actor = desk.checker) =>
+    reviseArticle(actor, claim.articleId, dryRun, () => ({ text, correction: "We made an error." }));
+  const now = async () => {
+    const article = await findArticle(desk.checker, claim.articleId);
+    const [found] = article.claims;
+    if (!found) throw new Error("The claim is gone.");
+    return { article, claim: found };
+  };
+  return { claim, text: revision.text, revise, now };
+}
+
+describe("a new text", () => {
+  it("carries a claim along whose words stand, and keeps its place in the old one", async () => {
+    const { claim, text, revise, now } = await arrange();
+    const { revision, passages } = await revise(`CORRECTED\n\n${text}`);
+    expect(revision.number).toBe(2);
+    expect(passages).toMatchObject([
+      { claimId: claim.id, outcome: "moved", exact: "the bridge fell in 1998" },
+    ]);
+    const after = await now();
+    expect(after.claim).toMatchObject({
+      stage: "verified",
+      staleSince: null,
+      repairs: [],
+      version: claim.version,
+    });
+    expect(after.claim.passages[0]?.start).toBe((claim.passages[0]?.start ?? 0) + "CORRECTED\n\n".length);
+    const first = await findRevision(desk.reader, claim.articleId, 1);
+    expect(first.claims[0]?.passages).toMatchObject([{ start: claim.passages[0]?.start }]);
+    expect(await lastEventOf(desk.id, { articleId: claim.articleId, type: "article.revised" })).toMatchObject(
+      {
+        type: "article.revised",
+        actorId: desk.checker.memberId,
+        new: { revision: 2, moved: 1, changed: 0, gone: 0 },
+        why: "We made an error.",
+      },
+    );
+  });
+
+  it("never moves a claim whose words changed: it waits, and says so", async () => {
+    const { claim, text, revise, now } = await arrange();
+    const { passages } = await revise(text.replace("in 1998", "in 1999"));
+    expect(passages).toMatchObject([{ outcome: "changed", exact: "the bridge fell in 1999" }]);
+    const after = await now();
+    expect(after.claim.passages).toEqual([]);
+    expect(after.claim.staleSince).not.toBeNull();
+    expect(after.claim.repairs).toMatchObject([{ outcome: "changed", was: "the bridge fell in 1998" }]);
+    expect(await lastEventOf(desk.id, { claimId: claim.id })).toMatchObject({
+      type: "claim.went_stale",
+      old: { words: "the bridge fell in 1998" },
+      new: { outcome: "changed", words: "the bridge fell in 1999" },
+    });
+  });
+
+  it("never anchors what was deleted to words like it", async () => {
+    const { text, revise, now } = await arrange();
+    await revise(
+      `${text.replace("The mayor said the bridge fell in 1998. ", "")}\n\nThe bridge fell in 1997.`,
+    );
+    const after = await now();
+    expect(after.claim.passages).toEqual([]);
+    expect(after.claim.repairs).toMatchObject([{ outcome: "gone", start: null }]);
+  });
+
+  it("saves nothing on trial", async () => {
+    const { claim, text, revise, now } = await arrange();
+    const { revision } = await revise(text.replace("1998", "1999"), true);
+    expect(revision).toMatchObject({ id: null, number: 2 });
+    expect((await now()).article.revision.number).toBe(1);
+    expect(await database().repair.count({ where: { claimId: claim.id } })).toBe(0);
+  });
+
+  it("that puts the words back needs no repair any more", async () => {
+    const { text, revise, now } = await arrange();
+    await revise(text.replace("1998", "1999"));
+    desk.pass(5);
+    await revise(`${text}\n\nThe first version was right.`);
+    const after = await now();
+    expect(after.claim).toMatchObject({ staleSince: null, repairs: [] });
+    expect(after.claim.passages).toMatchObject([{ exact: "the bridge fell in 1998" }]);
+  });
+
+  it("is refused when the desk has it, to readers, to other desks and on archived articles", async () => {
+    const { claim, text, revise } = await arrange();
+    const other = await arrangeArticle(desk.checker);
+    expect(await codeOf(revise(text))).toBe("conflict");
+    expect(await codeOf(revise(other.revision.text))).toBe("conflict");
+    expect(await codeOf(revise(`${text}!`, false, desk.reader))).toBe("forbidden");
+    expect(await codeOf(revise(`${text}!`, false, (await arrangeDesk()).editor))).toBe("not_found");
+    await database().article.update({
+      where: { deskId_id: { deskId: desk.id, id: claim.articleId } },
+      data: { archivedAt: desk.now() },
+    });
+    expect(await codeOf(revise(`${text}!`))).toBe("conflict");
+  });
+});
+
+describe("a repair", () => {
+  const repair = (claim: { id: string; repairs: { id: string }[] }, body: object, actor = desk.second) =>
+    repairPassage(actor, claim.id, claim.repairs[0]?.id ?? "", () => body as { resolution: "confirm" });
+
+  it("confirms the place that was found", async () => {
+    const { claim, text, revise, now } = await arrange();
+    await revise(text.replace("in 1998", "in 1999"));
+    const repaired = await repair((await now()).claim, { resolution: "confirm", why: "A typing error." });
+    expect(repaired).toMatchObject({ stage: "verified", staleSince: null, repairs: [] });
+    expect(repaired.passages).toMatchObject([{ exact: "the bridge fell in 1999" }]);
+    expect(await lastEventOf(desk.id, { claimId: claim.id })).toMatchObject({
+      type: "claim.repaired",
+      actorId: desk.second.memberId,
+      new: { resolution: "confirm", words: "the bridge fell in 1999" },
+      why: "A typing error.",
+    });
+  });
+
+  it("selects another place, or retires the passage", async () => {
+    const one = await arrange();
+    await one.revise(one.text.replace("in 1998", "in 1999"));
+    const start = one.text.indexOf("Nobody was hurt");
+    const end = start + "Nobody was hurt".length;
+    const moved = await repair((await one.now()).claim, { resolution: "reselect", start, end });
+    expect(moved.passages).toMatchObject([{ exact: "Nobody was hurt" }]);
+    const two = await arrange();
+    await two.revise(two.text.replace("in 1998", "in 1999"));
+    expect(await repair((await two.now()).claim, { resolution: "retire" })).toMatchObject({
+      passages: [],
+      staleSince: null,
+    });
+  });
+
+  it("is refused twice, without a place to confirm, and to readers", async () => {
+    const { text, revise, now } = await arrange();
+    await revise(text.replace("The mayor said the bridge fell in 1998. ", ""));
+    const { claim } = await now();
+    expect(await codeOf(repair(claim, { resolution: "confirm" }))).toBe("conflict");
+    expect(await codeOf(repair(claim, { resolution: "retire" }, desk.reader))).toBe("forbidden");
+    expect(await codeOf(repair(claim, { resolution: "retire" }))).toBe("done");
+    expect(await codeOf(repair(claim, { resolution: "retire" }))).toBe("conflict");
+  });
+});
