@@ -123,7 +123,7 @@ function isQuotation(words: string): boolean {
 /** The date in a leading dateline such as ` date 2022-03-16 `, as an ISO date, when it is a real day. */
 export function datelineDate(text: string): string | null {
   const day = dateline.exec(text)?.[0].slice(-10);
-  if (!day) return null;
+  if (!day || day.startsWith("0000")) return null;
   const parsed = new Date(`${day}T00:00:00Z`);
   return Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== day ? null : day;
 }

@@ -48,17 +48,47 @@ export function knownError(error: unknown): FactdeskError {
 
 /** Two writers met: of a unique value one came second, what was referred to is gone, or each waited for the other. */
 function isCollision(error: unknown): boolean {
-  return (
-    error instanceof Prisma.PrismaClientKnownRequestError && ["P2002", "P2003", "P2034"].includes(error.code)
-  );
+  return collisions.includes(codeOf(error)) || collisions.includes(kindOf(error));
 }
 
-const awayCodes = ["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2037"];
+const collisions = [
+  "P2002",
+  "P2003",
+  "P2034",
+  "UniqueConstraintViolation",
+  "ForeignKeyConstraintViolation",
+  "RestrictViolation",
+  "TransactionWriteConflict",
+];
+
+const away = [
+  "P1001",
+  "P1002",
+  "P1008",
+  "P1017",
+  "P2024",
+  "P2028",
+  "P2037",
+  "DatabaseNotReachable",
+  "ConnectionClosed",
+  "SocketTimeout",
+  "TooManyConnections",
+];
 const awaySigns =
   /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect|the database system is|57P0\d|53300/;
 
 function isUnavailable(error: unknown, text: string): boolean {
   if (error instanceof Prisma.PrismaClientInitializationError) return true;
-  if (error instanceof Prisma.PrismaClientKnownRequestError && awayCodes.includes(error.code)) return true;
-  return awaySigns.test(text);
+  return away.includes(codeOf(error)) || away.includes(kindOf(error)) || awaySigns.test(text);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Prisma.PrismaClientKnownRequestError ? error.code : "";
+}
+
+/** What the driver calls it: of raw queries Prisma's own code tells only that they failed. */
+function kindOf(error: unknown): string {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return "";
+  const driver = error.meta?.driverAdapterError as { cause?: { kind?: string } } | undefined;
+  return driver?.cause?.kind ?? "";
 }
