@@ -1,8 +1,7 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useRef, useState } from "react";
-import { articleQuery } from "@/lib/client/article/article-query";
+import { useArticle } from "@/lib/client/article/use-article";
 import { firstIdOf } from "@/lib/client/claim/use-mark-claim";
 import type { ArticleDetail } from "@/lib/contract/article/article";
 import type { RatingView } from "@/lib/contract/verdict/verdict";
@@ -36,11 +35,7 @@ type WorkspaceProps = {
 /** The article and, beside it, its claims: where marking, research and verdicts happen. */
 export function Workspace({ initial, scale, exports, now }: WorkspaceProps) {
   const { person } = useShell();
-  const { data: article } = useQuery({
-    ...articleQuery(initial.id),
-    initialData: initial,
-    initialDataUpdatedAt: Date.parse(now),
-  });
+  const article = useArticle(initial, now);
   const { openId, show } = useOpenClaim();
   // A message may be pressed long after it was made: what counts is what is open then.
   const openNow = useRef(openId);
