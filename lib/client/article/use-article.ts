@@ -24,5 +24,5 @@ export function useArticle(initial: ArticleDetail, at: string): ArticleDetail {
 
 /** Times of the server alone: this browser's clock may be wrong. */
 function lastChange({ updatedAt, claims }: ArticleDetail): string {
-  return claims.reduce((last, claim) => (claim.updatedAt > last ? claim.updatedAt : last), updatedAt);
+  return [updatedAt, ...claims.map((claim) => claim.updatedAt)].sort().at(-1) ?? updatedAt;
 }
