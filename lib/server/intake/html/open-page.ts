@@ -4,8 +4,10 @@ import { parseHTML } from "linkedom";
 import { FactdeskError } from "@/lib/domain/errors";
 
 /** What a page may have; the largest news pages have some 20,000 elements, nested some 60 deep. */
-const mostElements = 120_000;
-const deepest = 400;
+const mostElements = 60_000;
+const deepest = 300;
+/** Letters times their depth: what it costs to ask every element for its words. A book at usual depth has 20 million. */
+const mostWork = 40_000_000;
 const mostAttributes = 200;
 
 /**
@@ -33,6 +35,7 @@ function requireModest(html: string) {
   let elements = 0;
   let depth = 0;
   let fault = false;
+  let work = 0;
   const parser = new Parser({
     onopentag(_, attributes) {
       elements++;
@@ -41,6 +44,10 @@ function requireModest(html: string) {
         fault = true;
         parser.pause();
       }
+    },
+    ontext(text) {
+      work += text.length * depth;
+      if (work > mostWork) fault = true;
     },
     onclosetag() {
       depth--;
