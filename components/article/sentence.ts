@@ -1,5 +1,7 @@
+import { sentencesIn } from "@/lib/domain/article/sentences";
+
 /**
- * The sentence around a position, without the white space after it.
+ * The sentence around a position, without the white space after it: the same sentence that coverage counts.
  * @param unit UTF-16 units into `text`; so are the borders that come back
  */
 export function sentenceAround(
@@ -7,11 +9,10 @@ export function sentenceAround(
   unit: number,
   language: string | null,
 ): { start: number; end: number } {
-  const segmenter = new Intl.Segmenter(language ?? undefined, { granularity: "sentence" });
-  for (const { segment, index } of segmenter.segment(text))
-    if (unit < index + segment.length || index + segment.length === text.length)
-      return { start: index, end: index + segment.trimEnd().length };
-  return { start: 0, end: text.length };
+  const sentences = sentencesIn(text, language);
+  const next = sentences.findIndex(({ start }) => start > unit);
+  const here = sentences.at(next > 0 ? next - 1 : next === 0 ? 0 : -1);
+  return here ?? { start: 0, end: text.length };
 }
 
 export function countWords(text: string, language: string | null): number {

@@ -1,0 +1,74 @@
+/** Whether a full stop at the end of these words ends a sentence. Kept apart from the segmenter, which does not know. */
+
+/** A name or number follows, so the sentence goes on whatever comes. Without their full stop, in lower case. */
+const alwaysContinues = new Set(
+  [
+    "mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col sgt cpl capt cmdr maj adm brig pvt rev fr hon pres supt det insp amb atty asst st ste mt ft messrs",
+    "vs cf viz eg ie al bzw bspw sog vgl hr hrn fr frau herr dipl ing mag abg",
+    "mm mme mlle me sr sra srta dra dres ud uds exmo dott sig ssa avv on ing",
+    "dhr mevr mw drs ir mej",
+  ]
+    .join(" ")
+    .split(" "),
+);
+
+/** The sentence goes on when a number follows. */
+const continuesBeforeNumber = new Set(
+  "jan feb febr mar apr jun jul aug sep sept oct okt nov dec dez no nos nr núm art abs para fig figs p pp s vol ch kap bd ca approx about circa av ave".split(
+    " ",
+  ),
+);
+
+/** Words with which sentences begin far more often than names do: after an ambiguous full stop they begin one. */
+const beginners = new Set(
+  [
+    "the a an this that these those he she it they we you i his her its their our my there here but and or so yet for in on at by to from with after before as when while if although though however meanwhile since because until what who where why how no not both some many most all one two three",
+    "der die das ein eine er sie es wir ihr ich und aber oder doch im in am an auf bei mit nach vor seit als wenn während dann dort hier",
+    "le la les un une il elle ils elles nous vous je et mais ou donc dans en au aux à après avant depuis quand",
+    "el los las una él ella ellos nosotros y pero o en al con tras desde cuando",
+  ]
+    .join(" ")
+    .split(" "),
+);
+
+/** Languages that write "the 3rd" as "3.". */
+const ordinalDot = /^(?:de|da|nb|nn|no|fi|is|et|lv|cs|sk|sl|hr|sr|bs|pl|hu|tr)\b/;
+const afterTheHour =
+  /^(?:E[DS]?T|C[DS]?T|M[DS]?T|P[DS]?T|GMT|UTC|BST|CET|Eastern|Central|Mountain|Pacific|Greenwich|local|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\b)/;
+
+/**
+ * Whether a sentence that seems to end before `after` goes on.
+ * @param before ends with a full stop, white space cut off
+ * @param language BCP 47
+ */
+export function stopContinues(before: string, after: string, language: string): boolean {
+  const next = /^\P{L}*?(?=[\p{L}\p{N}])([\p{L}\p{N}][\p{L}\p{M}\p{N}’']*)/u.exec(after)?.[1] ?? "";
+  const number = /^[\p{Sc}#]?\p{N}/u.test(after.replace(/^[\s“"(]+/u, ""));
+  if (
+    /(?:^|[\s(])[\p{Ll}]\.\s?[\p{Ll}]\.$/iu.test(before) &&
+    /(?:e\.\s?g|i\.\s?e|z\.\s?B|d\.\s?h|u\.\s?a|p\.\s?ex)\.$/i.test(before)
+  )
+    return true;
+  if (/(?:^|[\s\d(])[ap]\.\s?m\.$/i.test(before)) return afterTheHour.test(after);
+  const word = /([\p{L}][\p{L}\p{M}.]*|\p{N}+)\.$/u.exec(before)?.[1] ?? "";
+  if (/^\p{N}+$/u.test(word))
+    return word.length <= 2 && ordinalDot.test(language) && !beginners.has(next.toLowerCase());
+  const bare = word.toLowerCase();
+  if (word === "M" && /^fr\b/.test(language)) return true;
+  if (alwaysContinues.has(bare)) return !/^(?:st|me|on|al)$/.test(bare) || !beginners.has(next.toLowerCase());
+  if (continuesBeforeNumber.has(bare)) return number;
+  // "U.S.", "J. Edgar", "Inc.", "Jr.": they end a sentence as often as not.
+  const ambiguous = /^\p{L}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word) || businesses.has(bare);
+  if (!ambiguous) return false;
+  if (
+    /^\p{L}$/u.test(word) &&
+    /\p{Ll}\s\p{Lu}\.$/u.test(before) &&
+    !/\p{Lu}[\p{L}\p{M}’'-]*\s\p{Lu}\.$/u.test(before)
+  )
+    return /^(?:by|to|from|with|and|of|for|said|says|von|de|di|und|et|y)$/i.test(
+      /(\p{L}+)\s\p{L}\.$/u.exec(before)?.[1] ?? "",
+    );
+  return next !== "" && !beginners.has(next.toLowerCase());
+}
+
+const businesses = new Set("inc corp co ltd llc bros jr sr dept est univ assn etc usw".split(" "));
