@@ -18,5 +18,8 @@ export function decodeCursor<Schema extends z.ZodType>(schema: Schema, cursor: s
   }
 }
 
+/** A time that Postgres has too: it knows no year 0. */
+export const cursorTime = z.iso.datetime().refine((time) => !time.startsWith("0000"));
+
 /** The sort key of lists by time: when, then id. */
-export const timeCursor = z.tuple([z.iso.datetime(), z.uuid()]);
+export const timeCursor = z.tuple([cursorTime, z.uuid()]);

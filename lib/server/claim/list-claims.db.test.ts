@@ -121,7 +121,14 @@ it("pages through all without loss or repetition, whatever the size of a page", 
 });
 
 it("takes no cursor that it did not give", async () => {
-  const forged = ["x", "bm9wZQ", Buffer.from('["high","yesterday","1"]').toString("base64url")];
+  const forged = [
+    "x",
+    "bm9wZQ",
+    ...[
+      '["high","yesterday","1"]',
+      '["high","0000-01-01T00:00:00Z","0199c0de-0000-7000-8000-000000000000"]',
+    ].map((values) => Buffer.from(values).toString("base64url")),
+  ];
   for (const cursor of forged) expect(await codeOf(list({ cursor }))).toBe("invalid");
 });
 

@@ -4,12 +4,12 @@ import type { listClaims as contract } from "@/lib/contract/claim/endpoints";
 import type { AnswerOf, QueryOf } from "@/lib/contract/endpoint";
 import { priorities } from "@/lib/domain/claim/claim";
 import type { Actor } from "@/lib/server/actor";
-import { decodeCursor, encodeCursor } from "@/lib/server/cursor";
+import { cursorTime, decodeCursor, encodeCursor } from "@/lib/server/cursor";
 import { database, Prisma } from "@/lib/server/database";
 import { claimFilterSql } from "./claim-filter";
 import { type ClaimRecord, claimColumns, claimJoins, toClaimRow } from "./claim-rows";
 
-const place = z.tuple([z.enum(priorities), z.iso.datetime(), z.uuid()]);
+const place = z.tuple([z.enum(priorities), cursorTime, z.uuid()]);
 
 /** Most urgent first, then longest in its stage; pages by keyset, so that page 1,000 costs what page 1 does. */
 export async function listClaims(
