@@ -76,21 +76,50 @@ const metadata = {
   language: language.nullable().optional(),
 };
 
+/** A file as a form sends it. In JSON there is none. */
+export type UploadedFile = { bytes: Uint8Array; name: string; mediaType: string };
+const uploadedFile = z.custom<UploadedFile>(
+  (value) =>
+    typeof value === "object" && value !== null && "bytes" in value && value.bytes instanceof Uint8Array,
+  { error: "Send the file as multipart form data." },
+);
+
+/** Where an article comes from: words, a page's HTML, a file, or an address to fetch. */
+export const origin = {
+  text: z.string().optional(),
+  html: z.string().optional(),
+  file: uploadedFile.optional(),
+};
+export const missing = "The article needs its text: send text, html, a file, or a url to fetch.";
+
 export const bringInArticle = endpoint({
   method: "POST",
   path: "/articles",
   tag: "Articles",
-  summary: "Bring in an article by its text. 409 with the `id` of the article that has the same text.",
-  body: z.object({
-    title: someWords(500, "Give the article a title."),
-    text: z.string({ error: "The article needs its text." }),
-    /** As corrected by a person; split automatically when absent. */
-    blocks: z
-      .array(z.object({ type: z.enum(blockTypes), start: position, end: position }))
-      .max(20_000)
-      .optional(),
-    ...metadata,
-  }),
+  summary:
+    "Bring in an article by its text, HTML, file (multipart) or address. With `text` beside a file, html or `keepCapture`, the text is taken as corrected and the original kept. 409 with the `id` of the article that has the same text.",
+  body: z
+    .object({
+      ...origin,
+      /** As found in the document when absent; a pasted text states none. */
+      title: someWords(500, "Give the article a title.").optional(),
+      /** As corrected by a person; split automatically when absent. */
+      blocks: z
+        .array(z.object({ type: z.enum(blockTypes), start: position, end: position }))
+        .max(20_000)
+        .optional(),
+      /** Fetch `url` and keep the page as a capture, although `text` is given. */
+      keepCapture: z.boolean().optional(),
+      ...metadata,
+    })
+    .refine((body) => body.text !== undefined || body.html !== undefined || body.file || body.url, {
+      path: ["text"],
+      error: missing,
+    })
+    .refine((body) => body.title !== undefined || body.text === undefined, {
+      path: ["title"],
+      error: "Give the article a title.",
+    }),
   answer: article,
   status: 201,
 });
@@ -100,13 +129,26 @@ export const previewArticle = endpoint({
   path: "/articles/preview",
   tag: "Articles",
   summary:
-    "How a text would be split into blocks, the date it states, and the article that has it already. Saves nothing.",
-  body: z.object({ text: z.string({ error: "The article needs its text." }) }),
+    "How a text, HTML, file (multipart) or address would be understood, and the articles that have it already. Saves nothing.",
+  body: z
+    .object({ ...origin, url: webAddress.optional() })
+    .refine((body) => body.text !== undefined || body.html !== undefined || body.file || body.url, {
+      path: ["text"],
+      error: missing,
+    }),
   answer: z.object({
-    text: z.string(),
-    blocks: z.array(block),
+    title: z.string(),
+    authors: z.array(z.string()),
+    publisher: z.string().nullable(),
     publishedAt: day.nullable(),
+    language: z.string().nullable(),
+    canonicalUrl: z.string().nullable(),
+    blocks: z.array(block),
+    text: z.string(),
+    /** The article with the same text or address. */
     existing: z.object({ id, title: z.string() }).nullable(),
+    /** Articles whose text is nearly the same. */
+    similar: z.array(z.object({ id, title: z.string() })),
   }),
   status: 200,
 });

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { claim } from "@/lib/contract/claim/claim";
 import { endpoint } from "@/lib/contract/endpoint";
-import { byId, id, perhapsWords, person, position, time } from "@/lib/contract/values";
+import { byId, id, perhapsWords, person, position, time, webAddress } from "@/lib/contract/values";
 import { origins } from "@/lib/domain/article/origin";
 import { setAsideReasons } from "@/lib/domain/claim/claim";
 import { outcomes, resolutions } from "@/lib/domain/passage/outcome";
-import { block, revision } from "./article";
+import { block, missing, origin, revision } from "./article";
 import { sentenceReview } from "./sentence-review";
 
 /** What a new revision does to a passage. Only unchanged and moved ones are placed without a person. */
@@ -30,16 +30,22 @@ export const reviseArticle = endpoint({
   summary: "A new text of the article. `dryRun=1` saves nothing and says what would happen to every claim.",
   params: byId,
   query: z.object({ dryRun: z.stringbool().default(false) }),
-  body: z.object({
-    text: z.string().optional(),
-    html: z.string().optional(),
-    blocks: z
-      .array(block.omit({ text: true }))
-      .max(20_000)
-      .optional(),
-    /** What the publisher said, where this is a correction of theirs. */
-    correction: perhapsWords(2_000).optional(),
-  }),
+  body: z
+    .object({
+      ...origin,
+      /** Fetch the text again from here. */
+      url: webAddress.optional(),
+      blocks: z
+        .array(block.omit({ text: true }))
+        .max(20_000)
+        .optional(),
+      /** What the publisher said, where this is a correction of theirs. */
+      correction: perhapsWords(2_000).optional(),
+    })
+    .refine((body) => body.text !== undefined || body.html !== undefined || body.file || body.url, {
+      path: ["text"],
+      error: missing,
+    }),
   answer: z.object({ revision: revision.extend({ id: id.nullable() }), passages: z.array(fate) }),
   status: 201,
 });

@@ -2,6 +2,7 @@ import "server-only";
 import type { ArticleRow, editArticle as contract } from "@/lib/contract/article/article";
 import type { BodyOf } from "@/lib/contract/endpoint";
 import { FactdeskError } from "@/lib/domain/errors";
+import { normalisedAddress } from "@/lib/domain/evidence/address";
 import { requireRight } from "@/lib/domain/policy";
 import type { Actor, Given } from "@/lib/server/actor";
 import { type Prisma, transaction } from "@/lib/server/database";
@@ -31,6 +32,7 @@ export async function editArticle(
       data: {
         ...fields,
         ...(day === undefined ? {} : { publishedOn: fromDay(day) }),
+        ...(body.url === undefined ? {} : { address: body.url && normalisedAddress(body.url) }),
         version: { increment: 1 },
         updatedAt: actor.at,
       } as Prisma.ArticleUncheckedUpdateInput,

@@ -6,8 +6,9 @@ import { FactdeskError } from "@/lib/domain/errors";
 import { describePassage } from "@/lib/domain/passage/describe";
 import { requireRight } from "@/lib/domain/policy";
 import type { Actor, Given } from "@/lib/server/actor";
+import { insertCapture, packCapture } from "@/lib/server/capture/insert-capture";
 import { newestRevision } from "@/lib/server/claim/place-passages";
-import { type Transaction, transaction } from "@/lib/server/database";
+import { database, type Transaction, transaction } from "@/lib/server/database";
 import { recordEvents } from "@/lib/server/events";
 import { newId } from "@/lib/server/new-id";
 import { readRevision } from "./article-view";
@@ -15,7 +16,7 @@ import { getByText } from "./get-by-text";
 import { insertRevision } from "./insert-revision";
 import { lockArticle } from "./lock-article";
 import { type Anchored, planRevision, toFate } from "./plan-revision";
-import { readGivenText } from "./read-given-text";
+import { readGivenArticle } from "./read-given-article";
 
 type Body = BodyOf<typeof contract>;
 
@@ -31,13 +32,18 @@ export async function reviseArticle(
   dryRun: boolean,
   given: Given<Body>,
 ): Promise<AnswerOf<typeof contract>> {
+  const known = await database().article.findUnique({
+    where: { deskId_id: { deskId: actor.deskId, id: articleId } },
+  });
+  if (!known) throw new FactdeskError("not_found", "There is no such article in this desk.");
+  requireRight(actor, "bring_in_article");
+  if (known.archivedAt) throw new FactdeskError("conflict", "This article is archived. Bring it back first.");
+  const body = given();
+  const { text, blocks, sha256, ...read } = await readGivenArticle(body, actor.at);
+  const origin = read.origin === "pasted" ? "edited" : read.origin;
+  const capture = read.capture && !dryRun ? await packCapture(read.capture) : null;
   return transaction(async (tx) => {
-    const article = await lockArticle(tx, actor, articleId);
-    requireRight(actor, "bring_in_article");
-    if (article.archivedAt)
-      throw new FactdeskError("conflict", "This article is archived. Bring it back first.");
-    const body = given();
-    const { text, blocks, sha256, origin } = readGivenText(body.text ?? "", body.blocks, "edited");
+    await lockArticle(tx, actor, articleId);
     const before = await newestRevision(tx, actor.deskId, articleId);
     await refuseKnownText(tx, actor, articleId, sha256, before.sha256);
     const number = before.number + 1;
@@ -51,12 +57,9 @@ export async function reviseArticle(
       };
     }
     const correction = body.correction ?? null;
-    const revisionId = await insertRevision(
-      tx,
-      actor,
-      { articleId, number, text, sha256, origin, correction },
-      blocks,
-    );
+    const captureId = capture && (await insertCapture(tx, actor, articleId, capture));
+    const revision = { articleId, number, text, sha256, origin, correction, captureId };
+    const revisionId = await insertRevision(tx, actor, revision, blocks);
     await place(tx, actor, { articleId, revisionId, text }, plan);
     await markStale(tx, actor, articleId, revisionId, plan);
     await tx.article.update({

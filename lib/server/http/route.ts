@@ -6,7 +6,7 @@ import type { Actor, Given } from "@/lib/server/actor";
 import { requireActor } from "@/lib/server/session";
 import { parse } from "./parse";
 import { problemResponse } from "./problem-response";
-import { longestBody, readBody, requireOwnOrigin } from "./request";
+import { readSent, requireOwnOrigin } from "./request";
 
 export type Asked<E extends Endpoint> = {
   actor: Actor;
@@ -72,8 +72,8 @@ async function ask<E extends Endpoint>(
   const params = endpoint.params ? visible(endpoint.params, await context.params) : undefined;
   const search = Object.fromEntries(new URL(request.url).searchParams);
   const query = endpoint.query ? parse(endpoint.query, search) : undefined;
-  const text = endpoint.body ? await readBody(request, longestBody) : "";
-  const given = () => (endpoint.body ? parse(endpoint.body, fromJson(text)) : undefined);
+  const sent = endpoint.body ? await readSent(request) : () => undefined;
+  const given = () => (endpoint.body ? parse(endpoint.body, sent()) : undefined);
   return { actor, params, query, given, seen: seenVersion(request) } as Asked<E>;
 }
 
@@ -89,15 +89,6 @@ function visible(schema: z.ZodType, params: Record<string, string>): unknown {
   const result = schema.safeParse(params);
   if (!result.success) throw new FactdeskError("not_found");
   return result.data;
-}
-
-function fromJson(text: string): unknown {
-  if (text === "") return {};
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new FactdeskError("malformed");
-  }
 }
 
 /** `"7"`, `W/"7"` or `7`; anything else matches no version. */
