@@ -1,0 +1,97 @@
+import { diffArrays } from "diff";
+import { cutAtLandmarks } from "./landmarks";
+import { pairSentences, type Sentence } from "./pair-sentences";
+import type { Links } from "./table";
+import { border, type Tokens } from "./tokens";
+
+/** What stands between two blocks that follow each other, in both texts. Ends exclusive. */
+export type Gap = { a0: number; a1: number; b0: number; b1: number };
+
+/** Work that may still be done; each part takes from it, and without any left the rest counts as rewritten. */
+export type Budget = { pairs: number; cells: number };
+
+/** Text without sentence ends is cut after so many tokens. */
+const longestSentence = 256;
+
+/**
+ * Links the words that stayed in a changed stretch: first which sentence became which (one to one, two to one or
+ * one to two), then word by word within them. Sentences that have too little in common stay apart.
+ */
+export function fillGap(
+  a: Tokens,
+  b: Tokens,
+  links: Links,
+  gap: Gap,
+  weights: Float64Array,
+  budget: Budget,
+): void {
+  const old = freeSentences(a, links.toNew, gap.a0, gap.a1);
+  const fresh = freeSentences(b, links.toOld, gap.b0, gap.b1);
+  if (old.length === 0 || fresh.length === 0) return;
+  const inside = {
+    left: isInside(a, gap.a0) && isInside(b, gap.b0),
+    right: isInside(a, gap.a1) && isInside(b, gap.b1),
+  };
+  for (const part of cutAtLandmarks(a, b, old, fresh)) {
+    const pairs = pairSentences(a, b, part.old, part.fresh, weights, budget, {
+      left: inside.left && part.old[0] === old[0] && part.fresh[0] === fresh[0],
+      right: inside.right && part.old.at(-1) === old.at(-1) && part.fresh.at(-1) === fresh.at(-1),
+    });
+    for (const pair of pairs) linkWords(a, b, links, pair.old, pair.fresh, weights, budget);
+  }
+}
+
+const isInside = ({ borders }: Tokens, index: number) => (borders[index] ?? border.end) < border.sentence;
+
+/** The sentences, or what is left of them, as lists of free tokens. */
+function freeSentences(tokens: Tokens, partner: Int32Array, from: number, to: number): Sentence[] {
+  const found: Sentence[] = [];
+  let open: number[] = [];
+  for (let index = from; index < to; index++) {
+    const cut = (tokens.borders[index] ?? 0) >= border.sentence || open.length >= longestSentence;
+    if (open.length > 0 && (cut || partner[index] !== -1)) {
+      found.push(open);
+      open = [];
+    }
+    if (partner[index] === -1) open.push(index);
+  }
+  if (open.length > 0) found.push(open);
+  return found;
+}
+
+function linkWords(
+  a: Tokens,
+  b: Tokens,
+  { toNew, toOld }: Links,
+  old: Sentence,
+  fresh: Sentence,
+  weights: Float64Array,
+  budget: Budget,
+) {
+  budget.cells -= old.length * fresh.length;
+  if (budget.cells < 0) return;
+  const changes = diffArrays(
+    old.map((index) => a.ids[index] ?? -1),
+    fresh.map((index) => b.ids[index] ?? -1),
+  );
+  let at = 0;
+  let there = 0;
+  for (const [index, { added, removed, count, value }] of changes.entries()) {
+    if (removed) at += count;
+    else if (added) there += count;
+    else {
+      const between = isEdit(changes[index - 1]) && isEdit(changes[index + 1]);
+      const chance = between && value.every((id) => (weights[id] ?? 0) <= 1);
+      for (let step = 0; step < count && !chance; step++) {
+        const [from, to] = [old[at + step] ?? 0, fresh[there + step] ?? 0];
+        toNew[from] = to;
+        toOld[to] = from;
+      }
+      at += count;
+      there += count;
+    }
+  }
+}
+
+const isEdit = (change: { added?: boolean; removed?: boolean } | undefined) =>
+  change !== undefined && Boolean(change.added || change.removed);
