@@ -1,7 +1,7 @@
 import { diffArrays } from "diff";
-import { cutAtLandmarks } from "./landmarks";
+import { comparable, cutAtLandmarks } from "./landmarks";
 import { pairSentences, type Sentence } from "./pair-sentences";
-import type { Links } from "./table";
+import { type Links, link } from "./table";
 import { border, type Tokens } from "./tokens";
 
 /** What stands between two blocks that follow each other, in both texts. Ends exclusive. */
@@ -25,8 +25,13 @@ export function fillGap(
   weights: Float64Array,
   budget: Budget,
 ): void {
-  const old = freeSentences(a, links.toNew, gap.a0, gap.a1);
-  const fresh = freeSentences(b, links.toOld, gap.b0, gap.b1);
+  let old = freeSentences(a, links.toNew, gap.a0, gap.a1);
+  let fresh = freeSentences(b, links.toOld, gap.b0, gap.b1);
+  if (old.length * fresh.length > comparable) {
+    linkEnds(a, b, links, gap);
+    old = freeSentences(a, links.toNew, gap.a0, gap.a1);
+    fresh = freeSentences(b, links.toOld, gap.b0, gap.b1);
+  }
   if (old.length === 0 || fresh.length === 0) return;
   const inside = {
     left: isInside(a, gap.a0) && isInside(b, gap.b0),
@@ -39,6 +44,15 @@ export function fillGap(
     });
     for (const pair of pairs) linkWords(a, b, links, pair.old, pair.fresh, weights, budget);
   }
+}
+
+/** In a long text that repeats itself nothing stands once: there its beginning and its end count. */
+function linkEnds(a: Tokens, b: Tokens, links: Links, gap: Gap) {
+  const same = (at: number, to: number) =>
+    links.toNew[at] === -1 && links.toOld[to] === -1 && a.ids[at] === b.ids[to];
+  let { a0, b0, a1, b1 } = gap;
+  while (a0 < a1 && b0 < b1 && same(a0, b0)) link(links, { a: a0++, b: b0++, length: 1 });
+  while (a1 > a0 && b1 > b0 && same(a1 - 1, b1 - 1)) link(links, { a: --a1, b: --b1, length: 1 });
 }
 
 const isInside = ({ borders }: Tokens, index: number) => (borders[index] ?? border.end) < border.sentence;

@@ -3,7 +3,7 @@ import { hashOf, OnceInEach } from "./table";
 import type { Tokens } from "./tokens";
 
 /** Up to so many pairs of sentences are compared each with each. */
-const comparable = 2_500;
+export const comparable = 2_500;
 const markLengths = [5, 3, 2];
 
 type Part = { old: Sentence[]; fresh: Sentence[] };
