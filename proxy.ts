@@ -1,39 +1,19 @@
-import { type NextRequest, NextResponse } from "next/server";
+import { errorTable, FactdeskError } from "@/lib/domain/errors";
 
-/**
- * A strict content security policy for every page: only our own files and inline scripts with this answer's nonce run. Not a place for
- * rights: `lib/server` asks those. Styles may be inline, since floating elements are placed by style attributes.
- */
-export function proxy(request: NextRequest): NextResponse {
-  if (request.method === "TRACE")
-    return new NextResponse(null, { status: 405, headers: { allow: "GET, HEAD, POST" } });
-  const nonce = btoa(crypto.randomUUID());
-  const development = process.env.NODE_ENV === "development";
-  const policy = [
-    "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}'${development ? " 'unsafe-eval'" : ""}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' blob: data:",
-    "font-src 'self'",
-    `connect-src 'self'${development ? " ws:" : ""}`,
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join("; ");
-  const headers = new Headers(request.headers);
-  headers.set("x-nonce", nonce);
-  headers.set("content-security-policy", policy);
-  const response = NextResponse.next({ request: { headers } });
-  response.headers.set("content-security-policy", policy);
-  return response;
+/** An address that cannot be decoded is the caller's fault (400); left alone, Next calls it its own (500). */
+export function proxy(request: Request): Response | undefined {
+  try {
+    decodeURIComponent(new URL(request.url).pathname);
+    return undefined;
+  } catch {
+    const { code, status, message } = new FactdeskError(
+      "malformed",
+      "This address is not spelt as addresses are.",
+    );
+    const problem = { type: "about:blank", title: errorTable[code].title, status, code, detail: message };
+    return Response.json(problem, { status, headers: { "content-type": "application/problem+json" } });
+  }
 }
 
-export const config = {
-  matcher: [
-    {
-      source: "/((?!api/|_next/static|_next/image|icon.svg|favicon.ico).*)",
-      missing: [{ type: "header", key: "next-router-prefetch" }],
-    },
-  ],
-};
+/** Asked only where something is encoded in the path: other requests do not come by here. */
+export const config = { matcher: "/(.*%.*)" };

@@ -1,22 +1,10 @@
 import { type APIResponse, expect } from "@playwright/test";
-import * as article from "@/lib/contract/article/article";
-import * as exporting from "@/lib/contract/article/export-article";
-import * as claim from "@/lib/contract/claim/endpoints";
 import type { Endpoint } from "@/lib/contract/endpoint";
-import * as evidence from "@/lib/contract/evidence/evidence";
-import * as source from "@/lib/contract/evidence/source";
-import * as member from "@/lib/contract/member/endpoints";
+import { endpoints } from "@/lib/contract/openapi";
 import type { Problem } from "@/lib/contract/problem";
-import * as queue from "@/lib/contract/queue/endpoints";
 import { type ErrorCode, errorTable } from "@/lib/domain/errors";
 
-const isEndpoint = (value: unknown): value is Endpoint =>
-  typeof value === "object" && value !== null && "method" in value && "path" in value;
-
-/** Everything that the contract says can be asked. */
-export const endpoints: Endpoint[] = [article, exporting, claim, evidence, source, member, queue].flatMap(
-  (module) => Object.values(module).filter(isEndpoint),
-);
+export { endpoints };
 
 /** The address of an endpoint, with one id wherever it wants one. */
 export function addressOf(endpoint: Endpoint, id: string): string {
