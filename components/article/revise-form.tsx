@@ -1,0 +1,194 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import type { ArticleDetail } from "@/lib/contract/article/article";
+import { PageBar, PageBody } from "../shell/page-bar";
+import { useShell } from "../shell/shell-context";
+import { Button, ButtonLink } from "../ui/button";
+import { Checkbox } from "../ui/checkbox";
+import { Field } from "../ui/field";
+import { Notice } from "../ui/notice";
+import { useShortcuts } from "../ui/shortcuts";
+import { Textarea } from "../ui/textarea";
+import { RevisionPreview } from "./revision-preview";
+import { shortTitle } from "./short-title";
+import { useRevise } from "./use-revise";
+
+const previewId = "revision-preview";
+
+/** A new text of the article: given, looked at with all that it does to the claims, then saved. */
+export function ReviseForm({ article }: { article: ArticleDetail }) {
+  const { person } = useShell();
+  const { draft, value, plan, refusal, busy, change, startOver, look, save } = useRevise(
+    article,
+    person.memberId,
+  );
+  const next = article.revision.number + 1;
+  const same = value.text === article.revision.text;
+  const overtaken = value.from !== article.revision.number;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!plan) return;
+    heading.current?.focus({ preventScroll: true });
+    document.getElementById(previewId)?.scrollIntoView({ block: "start" });
+  }, [plan]);
+  const forward = () => void (plan ? save() : look());
+  useShortcuts("New revision", [
+    { keys: "mod+enter", label: plan ? `Save revision ${next}` : "See what changes", run: forward },
+  ]);
+  const saveButton = (
+    <Button variant="primary" kbd="mod+enter" busy={busy === "saving"} onClick={() => void save()}>
+      Save revision {next}
+    </Button>
+  );
+
+  return (
+    <>
+      <PageBar
+        title="New revision"
+        crumbs={[
+          { href: "/articles", label: "Articles" },
+          { href: `/articles/${article.id}`, label: shortTitle(article.title) },
+        ]}
+        actions={plan ? saveButton : null}
+      />
+      <PageBody width="measure">
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void look();
+          }}
+          className="grid gap-5"
+        >
+          <p className="text-ink-2">
+            Paste or edit the article’s new text. Revision {article.revision.number} stays readable as it is,
+            and before anything is saved you see what happens to every claim.
+          </p>
+          {overtaken ? (
+            <Notice
+              tone="warn"
+              title={`The article has got revision ${article.revision.number} since you began.`}
+              action={
+                <Button size="sm" onClick={startOver}>
+                  Begin from it
+                </Button>
+              }
+            >
+              What you typed is still here and is compared with it.
+            </Notice>
+          ) : draft.restored && !same ? (
+            <Notice
+              action={
+                <Button size="sm" variant="quiet" onClick={startOver}>
+                  Start afresh
+                </Button>
+              }
+            >
+              What you typed and had not saved is still here.
+            </Notice>
+          ) : null}
+          <Field label="Text of the article" required error={errorOf(refusal, "text")}>
+            {(control) => (
+              <Textarea
+                {...control}
+                serif
+                rows={14}
+                dir="auto"
+                lang={article.language ?? undefined}
+                spellCheck={false}
+                value={value.text}
+                onChange={(event) => change({ text: event.target.value })}
+                className="max-h-[60dvh]"
+              />
+            )}
+          </Field>
+          <div className="grid gap-3">
+            <Checkbox
+              label="The publisher corrected this"
+              hint="History then says so, in their words."
+              checked={value.corrected}
+              onChange={(event) => change({ corrected: event.target.checked })}
+            />
+            {value.corrected ? (
+              <Field
+                label="What the publisher said"
+                hint="Their correction note, word for word. It may be empty."
+                error={errorOf(refusal, "correction")}
+                className="ml-7"
+              >
+                {(control) => (
+                  <Textarea
+                    {...control}
+                    rows={2}
+                    maxLength={2_000}
+                    value={value.correction}
+                    onChange={(event) => change({ correction: event.target.value })}
+                  />
+                )}
+              </Field>
+            ) : null}
+          </div>
+          {refusal ? <Refused refusal={refusal} articleId={article.id} /> : null}
+          <div className="flex flex-wrap items-center gap-2">
+            <Button
+              type="submit"
+              variant={plan ? "secondary" : "primary"}
+              kbd={plan ? undefined : "mod+enter"}
+              busy={busy === "looking"}
+            >
+              {plan ? "Look again" : "See what changes"}
+            </Button>
+            <ButtonLink variant="quiet" href={`/articles/${article.id}`}>
+              Back to the article
+            </ButtonLink>
+          </div>
+        </form>
+        {plan ? (
+          <section
+            id={previewId}
+            aria-labelledby={`${previewId}-title`}
+            className="grid scroll-mt-18 gap-6 border-t pt-6"
+          >
+            <h2 ref={heading} tabIndex={-1} id={`${previewId}-title`} className="text-xl focus:outline-none">
+              Before revision {next} is saved
+            </h2>
+            <RevisionPreview article={article} plan={plan} />
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t pt-5">
+              {saveButton}
+              <p className="text-sm text-ink-2">Nothing is saved until you press this.</p>
+            </div>
+          </section>
+        ) : null}
+      </PageBody>
+    </>
+  );
+}
+
+type Refusal = NonNullable<ReturnType<typeof useRevise>["refusal"]>;
+
+function errorOf(refusal: Refusal | null, path: string): string | undefined {
+  return refusal?.problem.issues?.find((issue) => issue.path === path || issue.path.startsWith(`${path}.`))
+    ?.message;
+}
+
+/** Why it was refused, with a way to the article that has the text already. */
+function Refused({ refusal, articleId }: { refusal: Refusal; articleId: string }) {
+  if (errorOf(refusal, "text") || errorOf(refusal, "correction")) return null;
+  const known = typeof refusal.problem.id === "string" ? refusal.problem.id : null;
+  return (
+    <Notice
+      tone="warn"
+      live
+      action={
+        known && known !== articleId ? (
+          <ButtonLink size="sm" href={`/articles/${known}`}>
+            Open it
+          </ButtonLink>
+        ) : undefined
+      }
+    >
+      {refusal.message}
+    </Notice>
+  );
+}
