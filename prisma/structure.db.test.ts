@@ -3,7 +3,7 @@ import { blockTypes } from "@/lib/domain/article/blocks";
 import { origins } from "@/lib/domain/article/origin";
 import { kinds, priorities, setAsideReasons } from "@/lib/domain/claim/claim";
 import { directnesses, stances } from "@/lib/domain/evidence/evidence";
-import { repairOutcomes, resolutions } from "@/lib/domain/passage/outcome";
+import { repairOutcomes, resolutions } from "@/lib/domain/passage/repair";
 import { roles } from "@/lib/domain/policy";
 import { stages } from "@/lib/domain/workflow";
 import { openHostileProgram } from "@/lib/server/testing/hostile-program";

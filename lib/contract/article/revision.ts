@@ -4,7 +4,8 @@ import { endpoint } from "@/lib/contract/endpoint";
 import { byId, id, perhapsWords, person, position, time, webAddress } from "@/lib/contract/values";
 import { origins } from "@/lib/domain/article/origin";
 import { setAsideReasons } from "@/lib/domain/claim/claim";
-import { outcomes, resolutions } from "@/lib/domain/passage/outcome";
+import { anchorOutcomes } from "@/lib/domain/passage/anchor";
+import { resolutions } from "@/lib/domain/passage/repair";
 import { block, missing, origin, revision } from "./article";
 import { sentenceReview } from "./sentence-review";
 
@@ -12,7 +13,7 @@ import { sentenceReview } from "./sentence-review";
 export const fate = z.object({
   claimId: id,
   wording: z.string(),
-  outcome: z.enum(outcomes),
+  outcome: z.enum(anchorOutcomes),
   /** The words as they stood. */
   was: z.string(),
   start: position.optional(),

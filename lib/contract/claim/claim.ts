@@ -4,7 +4,7 @@ import { evidence } from "@/lib/contract/evidence/evidence";
 import { day, id, person, position, time } from "@/lib/contract/values";
 import { rating, verdict } from "@/lib/contract/verdict/verdict";
 import { kinds, priorities, setAsideReasons } from "@/lib/domain/claim/claim";
-import { repairOutcomes } from "@/lib/domain/passage/outcome";
+import { repairOutcomes } from "@/lib/domain/passage/repair";
 import { stages } from "@/lib/domain/workflow";
 
 export const passage = z.object({

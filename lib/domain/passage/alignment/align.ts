@@ -7,11 +7,12 @@ import { type Block, type Links, link, noLinks } from "./table";
 import { border, type Tokens } from "./tokens";
 
 /** At most so many pairs of sentences and pairs of words are compared, whatever the texts. */
-const mostPairs = 4_000_000;
-const mostCells = 30_000_000;
-const rounds = 4;
+const mostPairs = 1_500_000;
+const mostCells = 12_000_000;
+const rounds = 3;
 /** Of a shorter text that repeats, what is left over in both may as well be one deleted and another put in. */
 const longestRepeated = 16;
+const longestPhrase = 16;
 
 /**
  * Which token of the new text is which of the old one. What stands exactly once in both comes first, moved or not;
@@ -25,7 +26,8 @@ export function align(a: Tokens, b: Tokens, weights: Float64Array): Links {
     counters.map((count) => count(a, at, length)) as [number, number];
   const { stayed, moved } = chainsOf(exactBlocks(a, b, links));
   // What was told by the words around it alone, and is elsewhere now, may be any of several copies.
-  const surely = moved.map((chain) => chain.filter((block) => counts(block).every((count) => count === 1)));
+  const isSure = (block: Block) => isWhole(a, b, block) && counts(block).every((count) => count === 1);
+  const surely = moved.map((chain) => chain.filter(isSure));
   for (const block of [...stayed, ...surely.flat()]) link(links, block);
   const budget: Budget = { pairs: mostPairs, cells: mostCells };
   const gaps = [
@@ -35,8 +37,8 @@ export function align(a: Tokens, b: Tokens, weights: Float64Array): Links {
   for (const gap of gaps) fillGap(a, b, links, gap, weights, budget);
   const isAsOften = (block: Block) => {
     const [old, fresh] = counts(block);
-    const isLine = [block.a, block.a + block.length].every((at) => (a.borders[at] ?? 0) >= border.line);
-    if (old > 1 && block.length < longestRepeated && !isLine) return false;
+    if (old > 1 && block.length < longestRepeated && !isWhole(a, b, block, border.line)) return false;
+    if (!isWhole(a, b, block)) return false;
     return old === fresh;
   };
   for (let round = 0; round < rounds; round++) {
@@ -53,6 +55,14 @@ export function align(a: Tokens, b: Tokens, weights: Float64Array): Links {
   }
   slideEdits(a, b, links);
   return links;
+}
+
+/** Part of a sentence is a phrase that others may have too, unless it is long. */
+function isWhole(a: Tokens, b: Tokens, block: Block, least: number = border.sentence): boolean {
+  const ends = [block.a, block.a + block.length].map((at) => a.borders[at] ?? 0);
+  const there = [block.b, block.b + block.length].map((at) => b.borders[at] ?? 0);
+  if (least === border.sentence && block.length >= longestPhrase) return true;
+  return Math.min(...ends) >= least && Math.min(...there) >= border.sentence;
 }
 
 /** Between the blocks of each chain, and beside its ends. */
