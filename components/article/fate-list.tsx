@@ -3,8 +3,8 @@
 import { ArrowRight, Check, CircleOff, Pencil } from "lucide-react";
 import { useMemo } from "react";
 import type { Fate } from "@/lib/contract/article/revision";
+import type { AnchorOutcome } from "@/lib/domain/passage/anchor";
 import { diffWords } from "@/lib/domain/passage/diff-words";
-import type { PassageOutcome } from "@/lib/domain/passage/outcome";
 import { Disclosure } from "../ui/disclosure";
 import { type ClaimFate, claimFates, countFates, outcomeLabels } from "./claim-fates";
 import { WordDiff } from "./word-diff";
@@ -71,7 +71,7 @@ export function FateList({ passages, language }: FateListProps) {
   );
 }
 
-function OutcomeMark({ outcome, count }: { outcome: PassageOutcome; count?: number }) {
+function OutcomeMark({ outcome, count }: { outcome: AnchorOutcome; count?: number }) {
   const Icon = icons[outcome];
   return (
     <span className="inline-flex items-center gap-1.5 text-sm font-medium">
