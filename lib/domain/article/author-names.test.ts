@@ -11,6 +11,7 @@ test.each([
   ["بقلم: ليلى حداد", ["ليلى حداد"]],
   ["Jane Doe (jane@courier.example)", ["Jane Doe"]],
   ["Jane Doe; Jane Doe; John Smith", ["Jane Doe", "John Smith"]],
+  ["Doe, Jane; Smith, John P.", ["Jane Doe", "John P. Smith"]],
   ["Published 5 March 2024", []],
   ["https://facebook.example/courier", []],
   ["admin", []],

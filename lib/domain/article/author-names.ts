@@ -20,7 +20,7 @@ export function authorNames(byline: string): string[] {
     .replace(/\([^)]*\)/g, " ")
     .replace(/[^\S\n]+/g, " ")
     .trim();
-  for (const piece of plain.slice(0, 600).split(between)) {
+  for (const piece of familyNamesLast(plain.slice(0, 600)).split(between)) {
     const name = piece
       .trim()
       .replace(opening, "")
@@ -32,6 +32,14 @@ export function authorNames(byline: string): string[] {
   // Beside full names, a single word is a place or an office.
   const full = names.some((name) => name.includes(" "));
   return names.filter((name) => !full || !/^[\p{Script=Latin}\p{P}]+$/u.test(name)).slice(0, 50);
+}
+
+/** “Doe, Jane; Smith, John”, as libraries write it, in the order of speech. */
+function familyNamesLast(byline: string): string {
+  const inverted = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.]*)?)$/u;
+  const pieces = byline.split(/\s*;\s*/);
+  if (pieces.length < 2 || !pieces.every((piece) => inverted.test(piece))) return byline;
+  return pieces.map((piece) => piece.replace(inverted, "$2 $1")).join("; ");
 }
 
 function isName(name: string): boolean {

@@ -17,8 +17,14 @@ test.each([
     "ko",
   ],
   [
-    "Arabic under an English template is not guessed",
+    "Arabic under an English template",
     "ارتفع منسوب النهر مترين خلال الليل وغادر ثلاثمئة شخص منازلهم",
+    "en",
+    "ar",
+  ],
+  [
+    "Persian is not taken for Arabic",
+    "سطح رودخانه در شب دو متر بالا آمد و سیصد نفر خانه‌های خود را ترک کردند",
     "en",
     null,
   ],

@@ -35,6 +35,9 @@ export function textLanguage(text: string, stated: string | null): string | null
     const likely = new Intl.Locale(stated).maximize().script ?? "";
     if ((sameScript[likely] ?? likely) === script || !(script in scripts) || !knows(likely)) return stated;
   }
+  // Arabic letters without those that only Persian, Urdu and their neighbours have.
+  if (script === "Arab")
+    return /[\u067e\u0686\u0698\u06a9\u06af\u06cc\u0679\u0688\u06d2]/.test(text) ? null : "ar";
   return ownLanguage[script] ?? null;
 }
 

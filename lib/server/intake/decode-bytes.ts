@@ -33,10 +33,19 @@ function markOf(bytes: Uint8Array): string | null {
 
 function decode(bytes: Uint8Array, label: string, fatal = false): string | null {
   try {
-    return new TextDecoder(label, { fatal }).decode(bytes);
+    const decoder = new TextDecoder(label, { fatal });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === "windows-1252" ? withWindowsSigns(text) : text;
   } catch {
     return null;
   }
+}
+
+const windowsSigns = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+/** Some versions of Node read windows-1252 as Latin-1: dashes and quotation marks come as control characters. */
+function withWindowsSigns(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 /** The encoding that a label stands for, in the standard's spelling; null for none. */

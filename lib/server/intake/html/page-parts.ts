@@ -1,7 +1,8 @@
 import "server-only";
 import type { BlockType } from "@/lib/domain/article/blocks";
-import { isCredit, splitCredit } from "@/lib/domain/article/caption-credit";
+import { splitCredit } from "@/lib/domain/article/caption-credit";
 import { cleanWords, type TextPart } from "@/lib/domain/article/compose-text";
+import { pictureType } from "./picture-words";
 
 /** `at` is the number of the nearest numbered element: where in the page the words stood. */
 export type PlacedPart = TextPart & { at: number; linked: number };
@@ -10,13 +11,9 @@ export const placeMark = "data-factdesk-at";
 
 const blocks =
   /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
-const captionNames =
-  /(?:^|[\s_-])(?:img|image|photo|picture|media|figure|wp|gallery)?[\s_-]*caption(?:s|[\s_-]?(?:text|body|wrapper|content))?(?:$|[\s_-])|bildunterschrift|legende|pie-de-foto/i;
-const creditNames =
-  /(?:^|[\s_-])(?:credits?|copyright|photographer|photo-?by|image-?source|fotograf|urheber|bildnachweis)(?:$|[\s_-])/i;
 /** What pages say for those who hear them, before a caption or a credit. */
 const pictureLabel =
-  /^(?:(?:image|media) caption|image (?:copyright|source)|caption|credit|bildunterschrift|bildrechte)\s*[:,]?\s+(?=\S)/i;
+  /^(?:(?:image|media) caption|image (?:copyright|source)|bildunterschrift|bildrechte)\s*[:,]?\s+(?=\S)/i;
 const skipped =
   /^(?:script|style|noscript|template|svg|iframe|button|img|picture|video|audio|object|textarea|select|head|title)$/;
 
@@ -89,19 +86,9 @@ export function pageParts(root: Element): PlacedPart[] {
 
 function typeOf(element: Element, around: BlockType): BlockType {
   const name = element.localName;
-  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("itemprop") ?? ""}`;
   const inPicture = around === "caption" || around === "credit";
-  if (inPicture) {
-    const isCreditElement =
-      creditNames.test(names) || /copyrightHolder|creditText/.test(names) || name === "cite";
-    return isCreditElement || (name === "small" && isCredit(element.textContent ?? "")) ? "credit" : around;
-  }
-  const short = (element.textContent ?? "").length < 1500;
-  if (name === "figcaption") return "caption";
-  if (short && name !== "body" && captionNames.test(names) && !element.querySelector("p + p + p, h2"))
-    return "caption";
-  if (creditNames.test(names) && (element.closest("figure") || isCredit(element.textContent ?? "")))
-    return "credit";
+  const picture = pictureType(element, inPicture);
+  if (picture || inPicture) return picture ?? around;
   if (around === "list_item" || around === "quote") return name === "li" ? "list_item" : around;
   if (/^h[1-6]$/.test(name)) return "heading";
   if (name === "blockquote") return "quote";

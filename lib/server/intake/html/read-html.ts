@@ -6,6 +6,7 @@ import { openPage } from "./open-page";
 import { type PageMetadata, pageMetadata } from "./page-metadata";
 import { removeNoise } from "./page-noise";
 import { type PlacedPart, pageParts, placeMark } from "./page-parts";
+import { markPictureWords } from "./picture-words";
 import { trimParts } from "./trim-parts";
 
 const numbered =
@@ -29,6 +30,7 @@ function articleParts(
   thorough: boolean,
 ): { parts: PlacedPart[]; sentences: number } {
   const sentences = removeNoise(document, thorough);
+  markPictureWords(document);
   for (const [index, element] of [...document.querySelectorAll(numbered)].entries())
     element.setAttribute(placeMark, String(index + 1));
   const captions = mergeCaptions(document);
