@@ -1,3 +1,4 @@
+import type { UploadedFile } from "@/lib/contract/article/article";
 import type { AnswerOf, BodyGiven, Endpoint, ParamsOf, QueryGiven } from "@/lib/contract/endpoint";
 import type { Problem } from "@/lib/contract/problem";
 
@@ -26,9 +27,14 @@ type Argument<Name extends string, T> =
   Undefined<T> extends true ? { [K in Name]?: undefined } : { [K in Name]: T };
 type Optional<Name extends string, T> = { [K in Name]?: T | undefined };
 
+/** What a browser sends: where the contract takes an uploaded file, a File. */
+type Sendable<T> = T extends object
+  ? { [K in keyof T]: Extract<T[K], UploadedFile> extends never ? T[K] : Exclude<T[K], UploadedFile> | File }
+  : T;
+
 export type CallOptions<E extends Endpoint> = Argument<"params", ParamsOf<E>> &
   Optional<"query", QueryGiven<E>> &
-  Argument<"body", BodyGiven<E>> & {
+  Argument<"body", Sendable<BodyGiven<E>>> & {
     ifMatch?: number | undefined;
     signal?: AbortSignal | undefined;
     keepalive?: boolean;
@@ -38,7 +44,7 @@ export type CallOptions<E extends Endpoint> = Argument<"params", ParamsOf<E>> &
 export const sessionLostEvent = "factdesk:unauthenticated";
 
 /**
- * One typed call to `/api/v1`. Returns undefined for 204.
+ * One typed call to `/api/v1`: JSON, or a form where the body holds a file. Returns undefined for 204.
  * @throws ApiError for every refusal; with code `unreachable` and status 0 when the desk cannot be reached.
  */
 export async function call<E extends Endpoint>(endpoint: E, options: CallOptions<E>): Promise<AnswerOf<E>> {
@@ -51,12 +57,13 @@ export async function call<E extends Endpoint>(endpoint: E, options: CallOptions
     keepalive?: boolean;
   };
   const headers: Record<string, string> = { accept: "application/json" };
-  if (body !== undefined) headers["content-type"] = "application/json";
+  const form = formOf(body);
+  if (body !== undefined && !form) headers["content-type"] = "application/json";
   if (ifMatch !== undefined) headers["if-match"] = `"${ifMatch}"`;
   const response = await fetch(addressOf(endpoint, params, query), {
     method: endpoint.method,
     headers,
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: form ?? JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
     ...(keepalive ? { keepalive } : {}),
   }).catch((cause: unknown) => {
@@ -87,6 +94,19 @@ export function addressOf(
     if (value !== undefined && value !== null && value !== "") search.set(name, String(value));
   const tail = search.toString();
   return `/api/v1${path}${tail ? `?${tail}` : ""}`;
+}
+
+/** A body with a file as a form: lists and switches as JSON, nothing as an empty field. Null when it holds no file. */
+function formOf(body: unknown): FormData | null {
+  const fields = typeof body === "object" && body !== null ? Object.entries(body) : [];
+  if (!fields.some(([, value]) => value instanceof File)) return null;
+  const form = new FormData();
+  for (const [name, value] of fields) {
+    if (value === undefined) continue;
+    if (value instanceof File) form.append(name, value, value.name);
+    else form.append(name, typeof value === "string" ? value : value === null ? "" : JSON.stringify(value));
+  }
+  return form;
 }
 
 async function refusalOf(response: Response): Promise<ApiError> {

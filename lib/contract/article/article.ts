@@ -110,6 +110,8 @@ export const bringInArticle = endpoint({
         .optional(),
       /** Fetch `url` and keep the page as a capture, although `text` is given. */
       keepCapture: z.boolean().optional(),
+      /** Where that page is fetched, when the article's own address is another. */
+      captureUrl: webAddress.optional(),
       ...metadata,
     })
     .refine((body) => body.text !== undefined || body.html !== undefined || body.file || body.url, {

@@ -7,6 +7,7 @@ import { database } from "@/lib/server/database";
 import { type ArrangedDesk, arrangeDesk } from "@/lib/server/testing/arrange-desk";
 import { codeOf } from "@/lib/server/testing/told";
 import { bringInArticle } from "./bring-in-article";
+import { listCaptures } from "./list-captures";
 import { previewArticle } from "./preview-article";
 import { reviseArticle } from "./revise-article";
 
@@ -82,6 +83,25 @@ describe("an article comes in", () => {
     expect(await database().capture.findFirst({ where: { deskId: desk.id } })).toMatchObject({
       fileName: "notes.md",
     });
+  });
+
+  it("by its address, corrected by a person and with an address of its own", async () => {
+    const given = { title: "Mended", text: "Better words.", url: "https://gazette.example/bridge" };
+    const article = await bringInArticle(desk.checker, () => ({
+      ...given,
+      keepCapture: true,
+      captureUrl: `${base}/bridge?from=feed`,
+    }));
+    expect(article).toMatchObject({ title: "Mended", url: given.url, revision: { text: given.text } });
+    const captures = await database().capture.findMany({ where: { deskId: desk.id } });
+    expect(captures).toMatchObject([{ requestedUrl: `${base}/bridge?from=feed`, articleId: article.id }]);
+    const [row] = await listCaptures(desk.checker, article.id);
+    expect(row).toMatchObject({
+      ...{ revision: 1, origin: "fetched" },
+      capture: { requestedUrl: `${base}/bridge?from=feed`, status: 200, erased: false },
+    });
+    expect(row?.capture).not.toHaveProperty("bytes");
+    expect(await listCaptures((await arrangeDesk()).admin, article.id)).toEqual([]);
   });
 
   it("and one that is nearly the same is pointed out", async () => {

@@ -23,6 +23,7 @@ export type GivenArticle = {
   url?: string | null | undefined;
   blocks?: readonly BlockSpan[] | undefined;
   keepCapture?: boolean | undefined;
+  captureUrl?: string | undefined;
 };
 
 /** A text with what was found beside it, and the original when there is one to keep. */
@@ -88,8 +89,9 @@ async function readOriginal(given: GivenArticle, at: Date): Promise<Original | n
     const bytes = Buffer.from(given.html, "utf8");
     return { origin: "html", charset: "utf-8", capture: { ...nothing, bytes, mediaType: "text/html" } };
   }
-  if (!given.url || (given.text !== undefined && !given.keepCapture)) return null;
-  const { requestedUrl, finalUrl, status, mediaType, charset, bytes, fetchedAt } = await fetchPage(given.url);
+  const url = given.captureUrl ?? given.url;
+  if (!url || (given.text !== undefined && !given.keepCapture)) return null;
+  const { requestedUrl, finalUrl, status, mediaType, charset, bytes, fetchedAt } = await fetchPage(url);
   const capture = { requestedUrl, finalUrl, fileName: null, status, mediaType, bytes, fetchedAt };
   return { origin: "fetched", charset, capture };
 }

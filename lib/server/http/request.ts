@@ -54,12 +54,15 @@ function fromJson(text: string): unknown {
 
 /** What forms cannot say is sent as JSON: lists and switches. */
 const asJson = new Set(["authors", "blocks", "keepCapture"]);
+/** Left empty in a form, these say that there is none; left out, they are as found in the document. */
+const emptyIsNone = new Set(["url", "publisher", "publishedAt", "language"]);
 
 /** Fields by name; a file with its bytes. */
 async function fromForm(form: FormData): Promise<Record<string, unknown>> {
   const fields: Record<string, unknown> = {};
   for (const [name, value] of form) {
-    if (typeof value === "string") fields[name] = asJson.has(name) ? fromJson(value) : value;
+    if (value === "" && emptyIsNone.has(name)) fields[name] = null;
+    else if (typeof value === "string") fields[name] = asJson.has(name) ? fromJson(value) : value;
     else
       fields[name] = {
         bytes: new Uint8Array(await value.arrayBuffer()),
