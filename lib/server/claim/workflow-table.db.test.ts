@@ -14,6 +14,7 @@ import { stateOf } from "./lock-claim";
 // Every action in every stage by everybody. The checker marks, holds, proposes and sets aside; the second
 // confirms; the other editor disputes. Written by hand from the design's table, not from the code.
 const everybody: PersonName[] = ["reader", "checker", "second", "third", "editor", "otherEditor", "admin"];
+const oneOfEachRole: PersonName[] = ["reader", "checker", "editor"];
 const checkers: PersonName[] = ["checker", "second", "third", "editor", "otherEditor", "admin"];
 const editors: PersonName[] = ["editor", "otherEditor", "admin"];
 const notTheAuthor: PersonName[] = ["second", "third", "editor", "otherEditor", "admin"];
@@ -122,7 +123,9 @@ describe.each(stages)("%s", (stage) => {
   beforeAll(arrange);
 
   it.each(actions)("%s", async (action) => {
-    for (const person of everybody) {
+    // Where no row leads from here, the answer depends on the role alone.
+    const asked = table[action][stage] || action === "expire" ? everybody : oneOfEachRole;
+    for (const person of asked) {
       const actor = desk[person];
       const before = await rowOf(claim.id);
       const expected = expectedCode(action, stage, person);
