@@ -21,6 +21,7 @@ export function mergeCaptions(document: Document): (parts: PlacedPart[]) => Plac
         groups.at(-1)!.push(part);
       else groups.push([part]);
   }
+  const leads = leadParagraphs(document);
   const title = Number(document.querySelector("h1")?.getAttribute(placeMark) ?? 0);
   return (parts) => {
     const places = parts.map(({ at }) => at).filter((at) => at > 0);
@@ -37,6 +38,24 @@ export function mergeCaptions(document: Document): (parts: PlacedPart[]) => Plac
       const next = merged.findIndex(({ at }) => at > picture.at);
       merged.splice(next < 0 ? merged.length : next, 0, ...group);
     }
-    return merged;
+    const opening =
+      title > 0 ? leads.filter(({ at, text }) => at > title && at < first && !known.has(text)) : [];
+    return [...opening, ...merged];
   };
+}
+
+/** Prose between the title and what Readability takes for the article's beginning: the opening of a live blog, say. */
+function leadParagraphs(document: Document): PlacedPart[] {
+  const found: PlacedPart[] = [];
+  for (const element of document.querySelectorAll(`p[${placeMark}]`)) {
+    if (
+      element.closest(
+        "header, aside, nav, footer, li, a, figure, figcaption, [class*=teaser i], [class*=card i], [class*=promo i]",
+      )
+    )
+      continue;
+    const [part, more] = pageParts(element);
+    if (part?.type === "paragraph" && !more && part.text.length >= 120 && part.linked < 0.3) found.push(part);
+  }
+  return found;
 }
