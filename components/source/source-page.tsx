@@ -2,6 +2,7 @@
 
 import { ExternalLink } from "lucide-react";
 import Link from "next/link";
+import { EventList } from "@/components/event/event-list";
 import { claimAddress } from "@/components/queue/claim-address";
 import { Wording } from "@/components/queue/wording";
 import { PageBar, PageBody, PageSection } from "@/components/shell/page-bar";
@@ -90,6 +91,9 @@ export function SourcePage({ source, at }: { source: SourceDetail; at: string })
               ))}
             </ul>
           )}
+        </PageSection>
+        <PageSection title="History">
+          <EventList events={source.events} />
         </PageSection>
       </PageBody>
     </>

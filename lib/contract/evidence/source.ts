@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { endpoint } from "@/lib/contract/endpoint";
+import { event } from "@/lib/contract/event/event";
 import { byId, cursor, id, limit, listOf, perhapsWords, search, time } from "@/lib/contract/values";
 import { evidenceLimits } from "@/lib/domain/evidence/evidence";
 
@@ -40,9 +41,9 @@ export const findSource = endpoint({
   method: "GET",
   path: "/sources/{id}",
   tag: "Sources",
-  summary: "One source with everywhere it is used.",
+  summary: "One source with everywhere it is used, and its history.",
   params: byId,
-  answer: source.extend({ uses: z.array(sourceUse) }),
+  answer: source.extend({ uses: z.array(sourceUse), events: z.array(event) }),
   status: 200,
 });
 

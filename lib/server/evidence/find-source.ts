@@ -4,9 +4,10 @@ import type { findSource as contract } from "@/lib/contract/evidence/source";
 import { FactdeskError } from "@/lib/domain/errors";
 import type { Actor } from "@/lib/server/actor";
 import { database, Prisma } from "@/lib/server/database";
+import { eventInclude, toEvent } from "@/lib/server/event/event-view";
 import { readSources } from "./source-view";
 
-/** A source with everywhere it is used. @throws FactdeskError `not_found` */
+/** A source with everywhere it is used, and its history. @throws FactdeskError `not_found` */
 export async function findSource(actor: Actor, id: string): Promise<AnswerOf<typeof contract>> {
   const [source] = await readSources(database(), actor.deskId, Prisma.sql`s.id = ${id}::uuid`, 1);
   if (!source) throw new FactdeskError("not_found", "There is no such source in this desk.");
@@ -15,6 +16,12 @@ export async function findSource(actor: Actor, id: string): Promise<AnswerOf<typ
     include: { claim: { include: { article: { select: { id: true, title: true } } } } },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: 500,
+  });
+  const events = await database().event.findMany({
+    where: { deskId: actor.deskId, subjectId: id, type: { startsWith: "source." } },
+    include: eventInclude,
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: 200,
   });
   const uses = evidence.map((item) => ({
     evidenceId: item.id,
@@ -26,5 +33,5 @@ export async function findSource(actor: Actor, id: string): Promise<AnswerOf<typ
     stance: item.stance,
     quote: item.quote,
   }));
-  return { ...source, uses };
+  return { ...source, uses, events: events.map(toEvent) };
 }
