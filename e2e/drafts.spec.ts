@@ -83,8 +83,10 @@ test("two people edit the same words: both versions are shown and none is droppe
   await expect(choice.getByRole("radio", { name: /Their wording/ })).not.toBeChecked();
   await choice.getByRole("button", { name: "Save these" }).click();
   await expect(choice).toHaveCount(0);
+  await expect
+    .poll(() => checker.claimDetail(claim.id))
+    .toMatchObject({ wording: "My wording", speaker: "The mayor" });
   const saved = await checker.claimDetail(claim.id);
-  expect(saved).toMatchObject({ wording: "My wording", speaker: "The mayor" });
   expect(JSON.stringify(saved.events)).toContain("Their wording");
 
   await test.step("different fields are no conflict", async () => {

@@ -103,6 +103,8 @@ test("the whole job without a mouse", async ({ page, desk, by }) => {
     await expect(quoted).toContainText("The bridge fell in 1998");
     await page.keyboard.press("Escape");
     await expect(claimPanel(page)).toHaveCount(0);
+    await expect(articleText(page).getByRole("button", { name: "The bridge fell in 1998" })).toBeFocused();
+    await expectVisibleFocus(page);
   });
 
   await test.step("a caret in the text, a sentence, a claim", async () => {
@@ -148,7 +150,7 @@ test("the whole job without a mouse", async ({ page, desk, by }) => {
   await test.step("the focus comes back to the claim’s words when it is closed", async () => {
     await page.keyboard.press("Escape");
     await expect(claimPanel(page)).toHaveCount(0);
-    await page.keyboard.press("Tab");
+    await expect(articleText(page).getByRole("button", { name: "Nobody was hurt." })).toBeFocused();
     await expectVisibleFocus(page);
   });
 
