@@ -5,9 +5,8 @@ const between =
 const office =
   /\b(?:correspondent|reporter|editor|editors|writer|columnist|staff|contributor|bureau|producer|redakteur|redakteurin|korrespondent|korrespondentin|redaktion|journaliste|correspondant|envoyé|envoyée|redacción|corresponsal|professor|lecturer|photographer|fellow|phd|in [A-Z]\p{L}+)\b/iu;
 const generic =
-  /^(?:admin|administrator|editor|author|unknown|none|null|undefined|staff|guest|user|webmaster|about|share)$/i;
-const dated =
-  /\d{4}|\d{1,2}:\d\d|\b(?:published|updated|ago|min(?:ute)?s? read|aktualisiert|publié|mis à jour|publicado)\b/i;
+  /^(?:admin|administrator|editor|author|unknown|none|null|undefined|staff|guest|user|webmaster|about|share|follow(?: author)?)$/i;
+const dated = /\d|\b(?:published|updated|ago|min(?:ute)?s? read|aktualisiert|publié|mis à jour|publicado)\b/i;
 
 /**
  * The names in a byline such as “By Jane Doe and John Smith, Reuters”: without the opening words, offices,
@@ -25,7 +24,7 @@ export function authorNames(byline: string): string[] {
       .trim()
       .replace(opening, "")
       .replace(opening, "")
-      .replace(/[\s.,:•–—|-]+$/u, "")
+      .replace(/[\s.,:(•–—|-]+$/u, "")
       .trim();
     if (isName(name) && !names.some((other) => other.toLowerCase() === name.toLowerCase())) names.push(name);
   }

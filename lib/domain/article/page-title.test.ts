@@ -19,6 +19,10 @@ test("the heading that readers see wins where the page agrees with it", () => {
     "Valley flood: what we know",
   );
   expect(pageTitle(said, ["Today's weather"], ["The Courier"])).toBe("Valley flood: what we know so far");
+  expect(pageTitle(["Open flow for small devices: Silicon Notes"], ["Silicon Notes"], [])).toBe(
+    "Open flow for small devices: Silicon Notes",
+  );
+  expect(pageTitle(["Flood in the valley below | Notes"], [], [])).toBe("Flood in the valley below");
   expect(pageTitle([], ["Only a heading"], [])).toBe("Only a heading");
   expect(pageTitle([], [], [])).toBe("");
 });

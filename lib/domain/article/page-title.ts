@@ -53,9 +53,14 @@ export function pageTitle(
   siteNames: readonly string[],
 ): string {
   const titles = said.map((title) => withoutSiteName(title, siteNames)).filter((title) => title !== "");
-  const heading = headings.find(
-    (words) => words.length >= 4 && titles.some((title) => titleLikeness(words, title) >= 0.6),
+  // A heading that is a small part of the title is the site's name or a section's.
+  const heading = headings.find((words) =>
+    titles.some((title) => titleLikeness(words, title) >= 0.6 && words.length >= title.length * 0.4),
   );
   if (heading) return withoutSiteName(heading, siteNames);
-  return titles[0] ?? (headings.length === 1 ? headings[0]! : "");
+  const [first] = titles;
+  if (first === undefined) return headings.length === 1 ? headings[0]! : "";
+  // Nothing says which part is the site: what follows a bar and is short beside the rest.
+  const bar = /^(.{12,}?)\s*(?:[|｜]|::)\s*[^|｜]{1,30}$/u.exec(first);
+  return bar && bar[1]!.length * 0.8 > first.length - bar[1]!.length ? bar[1]! : first;
 }

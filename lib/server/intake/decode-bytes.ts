@@ -13,9 +13,10 @@ export function decodeBytes(bytes: Uint8Array, charset: string | null, isHtml: b
   for (const label of stated) {
     const name = label && encodingOf(label);
     if (!name) continue;
-    // What says UTF-8 and is not was stated by a template; what says windows-1252 and is UTF-8 likewise.
+    // A template stated it: no text of another encoding is valid UTF-8 by chance, but for a word or two.
     if (name === "utf-8" && utf8 === null) continue;
-    if (name === "windows-1252" && utf8 !== null && bytes.some((byte) => byte >= 0x80)) return utf8;
+    if (utf8 !== null && !/^(?:utf-16|iso-2022)/.test(name) && bytes.some((byte) => byte >= 0x80))
+      return utf8;
     if (name.startsWith("utf-16") && !looksLikeUtf16(bytes)) continue;
     return decode(bytes, name) ?? "";
   }
