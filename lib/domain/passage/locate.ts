@@ -13,9 +13,8 @@ export type Quote = { exact: string; prefix?: string | undefined; suffix?: strin
 export function locateQuote(text: string, quote: Quote): Passage {
   const { exact, prefix = "", suffix = "" } = quote;
   const found: number[] = [];
-  for (let at = exact ? text.indexOf(exact) : -1; at !== -1; at = text.indexOf(exact, at + 1)) {
+  for (const at of occurrences(text, exact)) {
     const after = at + exact.length;
-    if (splitsPair(text, at) || splitsPair(text, after)) continue;
     if (text.slice(0, at).endsWith(prefix) && text.startsWith(suffix, after)) found.push(at);
     if (found.length > 1_000) break;
   }
@@ -30,6 +29,12 @@ export function locateQuote(text: string, quote: Quote): Passage {
     );
   const map = positionMap(text);
   return describePassage(text, map.toCodePoint(first), map.toCodePoint(first + exact.length), map);
+}
+
+/** Every place where a quote stands letter by letter, in UTF-16 units. */
+export function* occurrences(text: string, exact: string): Generator<number> {
+  for (let at = exact ? text.indexOf(exact) : -1; at !== -1; at = text.indexOf(exact, at + 1))
+    if (!splitsPair(text, at) && !splitsPair(text, at + exact.length)) yield at;
 }
 
 /** Half of a character is no place: a quote must begin and end between characters. */

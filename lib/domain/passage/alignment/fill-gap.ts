@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
 import { comparable, cutAtLandmarks } from "./landmarks";
-import { pairSentences, type Sentence } from "./pair-sentences";
+import { leastInCommon, pairSentences, type Sentence } from "./pair-sentences";
 import { type Links, link } from "./table";
 import { border, type Tokens } from "./tokens";
 
@@ -24,6 +24,7 @@ export function fillGap(
   gap: Gap,
   weights: Float64Array,
   budget: Budget,
+  least = leastInCommon,
 ): void {
   let old = freeSentences(a, links.toNew, gap.a0, gap.a1);
   let fresh = freeSentences(b, links.toOld, gap.b0, gap.b1);
@@ -38,10 +39,11 @@ export function fillGap(
     right: isInside(a, gap.a1) && isInside(b, gap.b1),
   };
   for (const part of cutAtLandmarks(a, b, old, fresh)) {
-    const pairs = pairSentences(a, b, part.old, part.fresh, weights, budget, {
+    const ends = {
       left: inside.left && part.old[0] === old[0] && part.fresh[0] === fresh[0],
       right: inside.right && part.old.at(-1) === old.at(-1) && part.fresh.at(-1) === fresh.at(-1),
-    });
+    };
+    const pairs = pairSentences(a, b, part.old, part.fresh, weights, budget, ends, least);
     for (const pair of pairs) linkWords(a, b, links, pair.old, pair.fresh, weights, budget);
   }
 }

@@ -3,8 +3,9 @@ import type { Tokens } from "./tokens";
 /** Indices of tokens, one after the other. */
 export type Sentence = number[];
 
-/** Less than so much in common, by weight of words, is another sentence. */
-const leastInCommon = 0.4;
+/** Less than so much in common, by weight of words, is another sentence; more than so much is surely the same. */
+export const leastInCommon = 0.4;
+export const surelyTheSame = 0.75;
 /** The weight of some three words: less is contained in anything. */
 const leastContained = 100;
 /** Each pairing costs as much as so much of its weight, so that a stray common word joins nothing. */
@@ -30,6 +31,7 @@ export function pairSentences(
   weights: Float64Array,
   budget: { pairs: number },
   inside: { left: boolean; right: boolean },
+  least: number,
 ): Pair[] {
   budget.pairs -= old.length * fresh.length;
   if (budget.pairs < 0) return [];
@@ -37,6 +39,7 @@ export function pairSentences(
     old.map((sentence) => bagOf(a, sentence)),
     fresh.map((sentence) => bagOf(b, sentence)),
     weights,
+    least,
   );
   const width = fresh.length + 1;
   const score = new Float64Array((old.length + 1) * width);
@@ -81,7 +84,7 @@ function bagOf({ ids }: Tokens, sentence: Sentence): Bag {
 }
 
 /** How much two groups of sentences have in common beyond the least; 0 or less when they are others. */
-function comparison(old: Bag[], fresh: Bag[], weights: Float64Array) {
+function comparison(old: Bag[], fresh: Bag[], weights: Float64Array, least: number) {
   const weightOf = (bag: Bag) => {
     let sum = 0;
     for (const [id, count] of bag) sum += count * (weights[id] ?? 0);
@@ -113,13 +116,13 @@ function comparison(old: Bag[], fresh: Bag[], weights: Float64Array) {
 
   return (i: number, p: number, j: number, q: number, attached: boolean): number => {
     const total = sum(oldWeights, i, p) + sum(freshWeights, j, q);
-    const floor = (attached ? leastInCommon * (1 - bonusInside) : leastInCommon) * total;
+    const floor = (attached ? least * (1 - bonusInside) : least) * total;
     const at = i * fresh.length + j;
     if (p === 1 && q === 1) {
       const common = single[at] ?? 0;
-      const least = Math.min(oldWeights[i] ?? 0, freshWeights[j] ?? 0);
+      const smaller = Math.min(oldWeights[i] ?? 0, freshWeights[j] ?? 0);
       // Nothing but words taken out, or put in, is the same sentence, however many they are.
-      const contained = least >= leastContained && common >= 0.8 * least ? common - 0.7 * least : 0;
+      const contained = smaller >= leastContained && common >= 0.8 * smaller ? common - 0.7 * smaller : 0;
       return Math.max(2 * common - floor, contained);
     }
     const other = single[p === 2 ? at + fresh.length : at + 1] ?? 0;

@@ -124,18 +124,22 @@ function markBorders({ text, count, starts, ends, borders }: Tokens) {
   borders[0] = border.end;
   borders[count] = border.end;
   let before: number = border.none;
+  let gap = "";
   for (let index = 1; index < count; index++) {
     const raw = text.slice(starts[index - 1], ends[index - 1]);
-    const gap = text.slice(ends[index - 1], starts[index]);
+    const isCloser = gap === "" && closer.test(raw);
+    gap = text.slice(ends[index - 1], starts[index]);
     if (raw.length > 3) before = border.none;
     else if (closesSentence.test(raw)) before = border.sentence;
     else if (closesSentenceBare.test(raw)) before = border.line;
     else if (closesClause.test(raw)) before = border.clause;
-    else if (!(closer.test(raw) && borders[index - 1] === border.none)) before = border.none;
+    else if (!isCloser) before = border.none;
     if (gap.includes("\n")) borders[index] = border.line;
     else if (before === border.line)
       borders[index] = closer.test(text.charAt(starts[index] ?? 0)) ? border.none : border.sentence;
     else if (gap !== "") borders[index] = Math.max(before, border.space);
+    else if (!isWord.test(raw) || !isWord.test(text.charAt(starts[index] ?? 0)))
+      borders[index] = border.space;
     else borders[index] = border.none;
   }
 }
