@@ -28,7 +28,7 @@ test("an article is brought in, found, mended and listed", async ({ by }) => {
 
   const found = await request.get(`${path}/${article.id}`);
   expect(found.headers().etag).toBe('"1"');
-  expect(await found.json()).toEqual({ ...article, claims: [] });
+  expect(await found.json()).toMatchObject({ ...article, claims: [] });
 
   const again = await request.post(path, { data: { title: "Another", text: canonical } });
   expect((await expectProblem(again, "conflict")).id).toBe(article.id);

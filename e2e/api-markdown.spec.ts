@@ -1,7 +1,8 @@
 import { expectProblem } from "./support/endpoints";
 import { expect, test } from "./support/test";
 
-// Markdown that is written to wear readers of Markdown out.
+// Markdown that is written to wear readers of Markdown out. Seconds are fine, also on a busy machine; minutes
+// would show that the time grows faster than the text.
 const markdown: [string, string][] = [
   ["quotations in quotations", ">".repeat(20_000)],
   ["brackets", "[".repeat(40_000)],
@@ -27,5 +28,5 @@ for (const [name, rationale] of markdown)
     if (answer.status() !== 200) await expectProblem(answer, "invalid");
     for (const format of ["html", "md", "claimreview"])
       expect((await desk.request.get(`/api/v1/articles/${article.id}/export/${format}`)).status()).toBe(200);
-    expect(Date.now() - begun).toBeLessThan(8_000);
+    expect(Date.now() - begun).toBeLessThan(20_000);
   });
