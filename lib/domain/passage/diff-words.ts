@@ -3,12 +3,16 @@ import { mapRevision, type RevisionMapping } from "./map-revision";
 /** A stretch of a comparison as a person reads it: what stayed, what was taken out, what was put in. */
 export type DiffRun = { kind: "same" | "removed" | "added"; text: string };
 
+/** Two wordings of one statement are compared word by word though they share little. */
+const leastInOneLine = 0.1;
+
 /**
  * The difference between two texts, word by word. `same` and `removed` together are the old text, `same` and `added`
  * the new one. What moved is shown as removed in one place and added in the other.
  */
 export function diffWords(oldText: string, newText: string): DiffRun[] {
-  return diffRuns(mapRevision(oldText, newText));
+  const isOneLine = !oldText.includes("\n") && !newText.includes("\n");
+  return diffRuns(mapRevision(oldText, newText, isOneLine ? leastInOneLine : undefined));
 }
 
 /** The same from a mapping that is there already. */

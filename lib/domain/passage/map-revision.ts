@@ -24,12 +24,12 @@ export type RevisionMapping = {
 };
 
 /** Compares two revisions word by word. Its time is bounded for all texts, also for those with nothing in common. */
-export function mapRevision(oldText: string, newText: string): RevisionMapping {
+export function mapRevision(oldText: string, newText: string, leastShared?: number): RevisionMapping {
   const vocabulary = new Vocabulary();
   const old = tokenize(oldText, (raw) => vocabulary.number(raw));
   const fresh = tokenize(newText, (raw) => vocabulary.number(raw));
   const weights = vocabulary.weights();
-  const links = align(old, fresh, weights);
+  const links = align(old, fresh, weights, leastShared);
   const stayed = new Uint8Array(old.count);
   for (const { a, length } of chainsOf(runsOf(links)).stayed) stayed.fill(1, a, a + length);
   let added: Haystack | undefined;

@@ -2,7 +2,7 @@ import { chainsOf } from "./chains";
 import { counterIn } from "./counts-in";
 import { exactBlocks } from "./exact-blocks";
 import { type Budget, fillGap, type Gap } from "./fill-gap";
-import { surelyTheSame } from "./pair-sentences";
+import { leastInCommon, surelyTheSame } from "./pair-sentences";
 import { slideEdits } from "./slide";
 import { type Block, type Links, link, noLinks } from "./table";
 import { border, type Tokens } from "./tokens";
@@ -21,11 +21,12 @@ const longestPhrase = 16;
  * Which token of the new text is which of the old one. Stretches that stand exactly once in both come first, then the
  * sentences between them, then what moved; what repeats is told apart by what is left when its neighbours have
  * their places. Time is bounded for every input.
+ * @param leastShared share of their words' weight that two sentences must have in common to be the same, changed
  */
-export function align(a: Tokens, b: Tokens, weights: Float64Array): Links {
+export function align(a: Tokens, b: Tokens, weights: Float64Array, leastShared = leastInCommon): Links {
   const links = noLinks(a, b);
   const budget: Budget = { pairs: mostPairs, cells: mostCells };
-  const fill = (gaps: Gap[], least?: number) => {
+  const fill = (gaps: Gap[], least = leastShared) => {
     for (const gap of gaps) fillGap(a, b, links, gap, weights, budget, least);
   };
   const isMoved = movedBlocks(a, b, weights.length);

@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
 import { comparable, cutAtLandmarks } from "./landmarks";
-import { leastInCommon, pairSentences, type Sentence } from "./pair-sentences";
+import { pairSentences, type Sentence } from "./pair-sentences";
 import { type Links, link } from "./table";
 import { border, type Tokens } from "./tokens";
 
@@ -24,7 +24,7 @@ export function fillGap(
   gap: Gap,
   weights: Float64Array,
   budget: Budget,
-  least = leastInCommon,
+  least: number,
 ): void {
   let old = freeSentences(a, links.toNew, gap.a0, gap.a1);
   let fresh = freeSentences(b, links.toOld, gap.b0, gap.b1);
