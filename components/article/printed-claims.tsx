@@ -15,7 +15,13 @@ export function PrintedClaims({ claims }: { claims: readonly Numbered[] }) {
               <span className="num text-ink-3">{number}</span>
               <RatingMark size="sm" rating={shownRating(claim)} word={standingWord(claim)} />
             </p>
-            <p className="font-serif">“{quotationOf(claim)}”</p>
+            {claim.passages.length > 0 ? <p className="font-serif">“{quotationOf(claim)}”</p> : null}
+            {claim.repairs.map((repair) => (
+              <p key={repair.id} className="text-sm">
+                Marked on words that changed since, and not repaired yet:{" "}
+                <span className="font-serif">“{repair.was}”</span>
+              </p>
+            ))}
             <p className="text-sm text-ink-2">Checked as: {claim.wording}</p>
           </div>
         ))}

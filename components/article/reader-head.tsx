@@ -1,4 +1,5 @@
 import { ExternalLink } from "lucide-react";
+import Link from "next/link";
 import type { ArticleDetail } from "@/lib/contract/article/article";
 import type { RatingView } from "@/lib/contract/verdict/verdict";
 import { formatDay } from "../ui/format-time";
@@ -7,7 +8,9 @@ import { countedClaims, shownRating } from "./reading-order";
 
 /** What the article is, and at a glance what its claims have come to. */
 export function ReaderHead({ article, scale }: { article: ArticleDetail; scale: readonly RatingView[] }) {
-  const count = countedClaims(article.claims).length;
+  const claims = countedClaims(article.claims);
+  const count = claims.length;
+  const verified = claims.filter(({ stage }) => stage === "verified").length;
   return (
     <header>
       <p className="flex flex-wrap gap-x-2.5 gap-y-0.5 text-sm text-ink-3">
@@ -16,8 +19,15 @@ export function ReaderHead({ article, scale }: { article: ArticleDetail; scale: 
         {article.publishedAt ? (
           <time dateTime={article.publishedAt}>{formatDay(article.publishedAt)}</time>
         ) : null}
-        <span className="num">Revision {article.revision.number}</span>
+        <Link
+          href={`/articles/${article.id}/revisions/${article.revision.number}`}
+          prefetch={false}
+          className="num rounded-sm underline decoration-line-2 underline-offset-3 hover:text-ink"
+        >
+          Revision {article.revision.number}
+        </Link>
         <span className="num">{count === 1 ? "1 claim" : `${count} claims`}</span>
+        {count > 0 ? <VerifiedMeter verified={verified} total={count} /> : null}
         {article.url ? (
           <a
             href={article.url}
@@ -56,4 +66,16 @@ function countRatings(article: ArticleDetail, scale: readonly RatingView[]): Rat
     { rating: null, count: inWork, word: "in work" },
     { rating: null, count: waiting, word: "open" },
   ].filter(({ count }) => count > 0);
+}
+
+/** How many of the claims are done, small: beside it stand the ratings themselves. */
+function VerifiedMeter({ verified, total }: { verified: number; total: number }) {
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      <span className="num">{verified} verified</span>
+      <span aria-hidden="true" className="flex h-1 w-12 overflow-hidden rounded-full bg-line print:hidden">
+        <span className="bg-ink-3" style={{ width: `${(verified / total) * 100}%` }} />
+      </span>
+    </span>
+  );
 }

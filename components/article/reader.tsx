@@ -1,21 +1,29 @@
 "use client";
 
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useMemo, useRef, useState } from "react";
 import type { ArticleDetail } from "@/lib/contract/article/article";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import type { RatingView } from "@/lib/contract/verdict/verdict";
+import type { Coverage } from "@/lib/domain/article/coverage";
 import type { SetAsideReason } from "@/lib/domain/claim/claim";
 import { useShortcuts } from "../ui/shortcuts";
 import { ArticleText } from "./article-text";
 import { type Choice, ClaimChooser } from "./claim-chooser";
+import { FindBar } from "./find-bar";
 import { paintBlocks } from "./painted-block";
+import { ReadOnOffer } from "./read-on-offer";
 import { ReaderHead } from "./reader-head";
-import { scrollToClaim } from "./scroll-to-claim";
+import { scrollIntoSight, scrollToClaim } from "./scroll-to-claim";
 import type { TextSpan } from "./selection-positions";
 import { SelectionToolbar } from "./selection-toolbar";
 import { countWords } from "./sentence";
+import { sentenceActions } from "./sentence-actions";
 import { TextCaret } from "./text-caret";
+import { rectOfSpan } from "./text-ranges";
+import { type ReaderHandle, useReaderHandle } from "./use-reader-handle";
+import { useReaderMoves } from "./use-reader-moves";
 import { useTextCaret } from "./use-text-caret";
+import { useTextHighlight } from "./use-text-highlight";
 import { useTextSelection } from "./use-text-selection";
 
 export type Numbered = { claim: ClaimView; number: number | null };
@@ -31,20 +39,27 @@ type ReaderProps = {
   canAdd: boolean;
   /** While borders are changed: what the selected words will be used for. */
   borders: { name: string } | null;
+  coverage: Coverage;
+  /** Places to be shown: sentences set aside, and where a passage that waits for repair may stand. */
+  asides: readonly TextSpan[];
+  proposed: readonly TextSpan[];
+  ref: Ref<ReaderHandle>;
   onOpen: (claimId: string, byKeyboard: boolean) => void;
   onMark: (span: TextSpan) => void;
   onAdd: (span: TextSpan) => void;
   onSetAside: (span: TextSpan, reason: SetAsideReason) => void;
   onBorders: (span: TextSpan) => void;
+  /** Says of sentences that they hold no claim; with null that is taken back. */
+  onSentences: (spans: readonly TextSpan[], reason: SetAsideReason | null) => void;
 };
 
 const helpId = "how-to-select";
 
 /** The article as it is read, with its highlights, and everything that begins with selecting words. */
 export function Reader(props: ReaderProps) {
-  const { article, scale, painted, openId, canMark, canAdd, borders, onOpen } = props;
+  const { article, scale, painted, openId, canMark, canAdd, borders, coverage, proposed, onOpen } = props;
   const root = useRef<HTMLDivElement>(null);
-  const { selection, clear } = useTextSelection(root, article.revision.text);
+  const { selection, clear, select } = useTextSelection(root, article.revision.text);
   const caret = useTextCaret(root, article.language);
   const [choice, setChoice] = useState<Choice | null>(null);
   const blocks = useMemo(
@@ -52,19 +67,28 @@ export function Reader(props: ReaderProps) {
     [article.revision.blocks, painted],
   );
 
+  useTextHighlight("sentence-aside", root, props.asides, blocks);
+  useTextHighlight("proposed-place", root, proposed, blocks);
+  const moves = useReaderMoves(root, article, caret.start, select);
+  useReaderHandle(props.ref, root, select, moves.openFind);
   useShortcuts("Text", [
     {
       keys: ".",
       label: "Select words with the keyboard: arrows, Shift, S for the sentence",
       run: caret.start,
     },
+    ...moves.shortcuts,
   ]);
 
   const firstScroll = useRef(true);
+  const place = useRef(proposed[0]);
+  place.current = proposed[0];
   useEffect(() => {
-    if (openId && root.current)
-      scrollToClaim(root.current, openId, firstScroll.current ? "instant" : "smooth");
+    const how = firstScroll.current ? "instant" : "smooth";
     firstScroll.current = false;
+    if (!openId || !root.current || scrollToClaim(root.current, openId, how)) return;
+    const rect = place.current && rectOfSpan(root.current, place.current);
+    if (rect) scrollIntoSight(rect, how);
   }, [openId]);
 
   const openFrom = (target: EventTarget, byKeyboard: boolean, at?: { x: number; y: number }) => {
@@ -98,10 +122,22 @@ export function Reader(props: ReaderProps) {
     act(selection.span);
   };
 
+  const sentences = selection && canMark && !borders ? sentenceActions(coverage, selection.span) : null;
+
   return (
     <div className="px-8 pt-10 pb-24 max-md:px-4.5 max-md:pt-5.5 print:p-0">
+      {moves.finding === null ? null : (
+        <FindBar
+          root={root}
+          text={article.revision.text}
+          painted={blocks}
+          from={moves.finding}
+          onClose={moves.closeFind}
+        />
+      )}
       <div className="relative mx-auto max-w-measure">
         <ReaderHead article={article} scale={scale} />
+        <ReadOnOffer root={root} article={article} deepLinked={openId !== null} />
         <p id={helpId} className="sr-only">
           Press full stop or an arrow key for a caret. Arrows move it by words and lines, Shift extends, S
           selects the sentence. Then C makes a claim. Escape leaves.
@@ -116,16 +152,22 @@ export function Reader(props: ReaderProps) {
             selection={selection}
             borders={borders}
             canAdd={canAdd}
+            sentences={sentences}
             onMark={use(props.onMark)}
             onAdd={use(props.onAdd)}
             onBorders={use(props.onBorders)}
             onClear={clear}
-            onSetAside={(reason) => use((span) => props.onSetAside(span, reason))()}
+            onSetAside={(reason) =>
+              use((span) =>
+                sentences ? props.onSentences(sentences.spans, reason) : props.onSetAside(span, reason),
+              )()
+            }
+            onTakeBack={use(() => sentences && props.onSentences(sentences.spans, null))}
           />
         ) : null}
         <p role="status" className="sr-only">
           {selection ? describeSelection(selection.quote, article.language, canMark) : ""}
-          {!selection && caret.active ? "Caret in the text." : ""}
+          {!selection && caret.active ? moves.place || "Caret in the text." : ""}
         </p>
       </div>
       <ClaimChooser

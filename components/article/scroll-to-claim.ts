@@ -1,9 +1,14 @@
-/** Brings a claim's words into sight when they are not, between the bar above and whatever lies over the text below. */
-export function scrollToClaim(root: Element, claimId: string, how: "smooth" | "instant"): void {
+/** Brings a claim's words into sight when they are not. Says whether the claim has words in the text. */
+export function scrollToClaim(root: Element, claimId: string, how: "smooth" | "instant"): boolean {
   const mark = root.querySelector(`mark[data-claims~="${CSS.escape(claimId)}"]`);
-  if (!mark) return;
-  const rect = mark.getBoundingClientRect();
-  const top = 72;
+  if (mark) scrollIntoSight(mark.getBoundingClientRect(), how);
+  return mark !== null;
+}
+
+/** Scrolls to a place on the screen, between the bar above and whatever lies over the text below. */
+export function scrollIntoSight(rect: DOMRect, how: "smooth" | "instant"): void {
+  const finder = document.querySelector("[data-find-bar]")?.getBoundingClientRect();
+  const top = 72 + (finder?.height ?? 0);
   const sheet = document.querySelector("[data-claim-sheet]")?.getBoundingClientRect();
   const covered = sheet && getComputedStyle(document.querySelector("[data-claim-sheet]") as Element).position;
   const bottom = covered === "fixed" && sheet ? Math.max(sheet.top, top + 120) : window.innerHeight;

@@ -5,6 +5,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { type SetAsideReason, setAsideReasonLabels } from "@/lib/domain/claim/claim";
 import { Kbd } from "../ui/kbd";
 import { useShortcuts } from "../ui/shortcuts";
+import type { SentenceActions } from "./sentence-actions";
 import type { TextSelection } from "./use-text-selection";
 
 /** Why words are marked only to be set aside; the other reasons make sense for a claim that is there already. */
@@ -20,16 +21,20 @@ type SelectionToolbarProps = {
   /** While the borders of a claim are changed, its number; null otherwise. */
   borders: { name: string } | null;
   canAdd: boolean;
+  /** When whole sentences without a claim are selected. */
+  sentences: SentenceActions | null;
   onMark: () => void;
   onAdd: () => void;
   onSetAside: (reason: SetAsideReason) => void;
+  onTakeBack: () => void;
   onBorders: () => void;
   onClear: () => void;
 };
 
 /** What can be done with the selected words. Beside them, or at the bottom where fingers select. */
 export function SelectionToolbar(props: SelectionToolbarProps) {
-  const { selection, borders, canAdd, onMark, onAdd, onSetAside, onBorders, onClear } = props;
+  const { selection, borders, canAdd, sentences, onMark, onAdd, onSetAside, onTakeBack, onBorders, onClear } =
+    props;
   const own = useRef<HTMLDivElement>(null);
   const [asking, setAsking] = useState(false);
   const [place, setPlace] = useState<{ top: number; left: number } | null>(null);
@@ -57,7 +62,13 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
       : [
           { keys: "c", label: "Make a claim", run: onMark },
           { keys: "a", label: "Add to the open claim", run: onAdd, enabled: canAdd },
-          { keys: "x", label: "Mark and set aside", run: () => setAsking((before) => !before) },
+          sentences?.action === "take_back"
+            ? { keys: "x", label: "Take the sentence back", run: onTakeBack }
+            : {
+                keys: "x",
+                label: sentences ? "No claim in this sentence" : "Mark and set aside",
+                run: () => setAsking((before) => !before),
+              },
         ]),
     ...(asking
       ? [
@@ -75,7 +86,7 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
     <div
       ref={own}
       role="toolbar"
-      aria-label={asking ? "Why set it aside?" : "Selected words"}
+      aria-label={asking ? (sentences ? "Why is no claim here?" : "Why set it aside?") : "Selected words"}
       style={place ? { top: place.top, left: place.left } : { visibility: "hidden" }}
       // The words stay selected while a button is pressed.
       onPointerDown={(event) => event.preventDefault()}
@@ -108,9 +119,15 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
               Add to claim
             </ToolbarButton>
           ) : null}
-          <ToolbarButton kbd="x" onPress={() => setAsking(true)}>
-            Set aside
-          </ToolbarButton>
+          {sentences?.action === "take_back" ? (
+            <ToolbarButton kbd="x" onPress={onTakeBack}>
+              Take back
+            </ToolbarButton>
+          ) : (
+            <ToolbarButton kbd="x" onPress={() => setAsking(true)}>
+              {sentences ? "No claim here" : "Set aside"}
+            </ToolbarButton>
+          )}
         </>
       )}
     </div>

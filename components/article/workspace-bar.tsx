@@ -1,7 +1,18 @@
 "use client";
 
-import { Archive, Download, Ellipsis, History, Link2, SquarePen } from "lucide-react";
+import {
+  Archive,
+  Download,
+  Ellipsis,
+  FilePenLine,
+  History,
+  Link2,
+  ListTodo,
+  Search,
+  SquarePen,
+} from "lucide-react";
 import type { ArticleDetail } from "@/lib/contract/article/article";
+import type { Coverage } from "@/lib/domain/article/coverage";
 import { can } from "@/lib/domain/policy";
 import { PageBar } from "../shell/page-bar";
 import { useShell } from "../shell/shell-context";
@@ -10,6 +21,7 @@ import { Button } from "../ui/button";
 import { IconButton } from "../ui/icon-button";
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from "../ui/menu";
 import { showToast } from "../ui/toast";
+import { CoverageMeter } from "./coverage-meter";
 import { countedClaims } from "./reading-order";
 
 export type ExportChoice = { key: string; label: string; description: string };
@@ -17,11 +29,15 @@ export type ExportChoice = { key: string; label: string; description: string };
 type WorkspaceBarProps = {
   article: ArticleDetail;
   exports: readonly ExportChoice[];
+  coverage: Coverage;
+  onUntouched: () => void;
+  onFind: () => void;
   onNext: () => void;
   nextBusy: boolean;
 };
 
-export function WorkspaceBar({ article, exports, onNext, nextBusy }: WorkspaceBarProps) {
+export function WorkspaceBar(props: WorkspaceBarProps) {
+  const { article, exports, coverage, onUntouched, onFind, onNext, nextBusy } = props;
   const { person } = useShell();
   const claims = countedClaims(article.claims);
   const here = new Set(
@@ -40,11 +56,7 @@ export function WorkspaceBar({ article, exports, onNext, nextBusy }: WorkspaceBa
       crumbs={[{ href: "/articles", label: "Articles" }]}
       wide={
         <>
-          <Progress
-            verified={claims.filter((claim) => claim.stage === "verified").length}
-            inWork={claims.filter((claim) => !["verified", "open", "suggested"].includes(claim.stage)).length}
-            all={claims.length}
-          />
+          <CoverageMeter coverage={coverage} onNext={onUntouched} />
           {here.size > 0 ? (
             <span className="max-xl:hidden">
               <AvatarStack names={[...here].slice(0, 5)} />
@@ -64,6 +76,18 @@ export function WorkspaceBar({ article, exports, onNext, nextBusy }: WorkspaceBa
             label="This article"
             trigger={<IconButton label="More about this article" icon={<Ellipsis aria-hidden="true" />} />}
           >
+            <MenuItem icon={<ListTodo />} kbd="u" onSelect={onUntouched}>
+              Next sentence nobody looked at
+            </MenuItem>
+            <MenuItem icon={<Search />} kbd="/" onSelect={onFind}>
+              Find in the article
+            </MenuItem>
+            <MenuSeparator />
+            {can(person.role, "bring_in_article") && !article.archivedAt ? (
+              <MenuItem href={`/articles/${article.id}/revise`} icon={<FilePenLine />}>
+                New revision
+              </MenuItem>
+            ) : null}
             <MenuItem href={`/articles/${article.id}/details`} icon={<SquarePen />}>
               Edit details
             </MenuItem>
@@ -102,24 +126,5 @@ export function WorkspaceBar({ article, exports, onNext, nextBusy }: WorkspaceBa
         </>
       }
     />
-  );
-}
-
-function Progress({ verified, inWork, all }: { verified: number; inWork: number; all: number }) {
-  if (all === 0) return null;
-  return (
-    <span className="flex items-center gap-2.5 max-lg:hidden">
-      <span className="num text-sm text-ink-2">
-        {verified} of {all} verified
-      </span>
-      <span
-        aria-hidden="true"
-        title={`${verified} verified, ${inWork} in work, ${all - verified - inWork} open`}
-        className="flex h-1.5 w-33 overflow-hidden rounded-full bg-line max-xl:w-20"
-      >
-        <span className="bg-ink-2 transition-[width]" style={{ width: `${(verified / all) * 100}%` }} />
-        <span className="bg-line-2 transition-[width]" style={{ width: `${(inWork / all) * 100}%` }} />
-      </span>
-    </span>
   );
 }

@@ -11,6 +11,7 @@ import { claimHeadingId } from "../claim/claim-head";
 import { ClaimList } from "../claim/claim-list";
 import { ClaimMissing } from "../claim/claim-missing";
 import { ClaimPanel } from "../claim/claim-panel";
+import { RepairTray } from "../claim/repair-tray";
 import { useShell } from "../shell/shell-context";
 import { useShortcuts } from "../ui/shortcuts";
 import { OpenClaimStyle } from "./open-claim-style";
@@ -19,9 +20,13 @@ import { PrintedClaims } from "./printed-claims";
 import { type Numbered, Reader } from "./reader";
 import { inReadingOrder } from "./reading-order";
 import { focusMark } from "./scroll-to-claim";
+import { SentencesAside } from "./sentences-aside";
+import { useLooking } from "./use-looking";
 import { useMarking } from "./use-marking";
 import { useNext } from "./use-next";
 import { useOpenClaim } from "./use-open-claim";
+import type { ReaderHandle } from "./use-reader-handle";
+import { useRepairs } from "./use-repairs";
 import { type ExportChoice, WorkspaceBar } from "./workspace-bar";
 
 type WorkspaceProps = {
@@ -53,7 +58,15 @@ export function Workspace({ initial, scale, exports, now }: WorkspaceProps) {
     () => numbered.filter(({ claim, number }) => number !== null || showAside || claim.id === asideId),
     [numbered, showAside, asideId],
   );
-  const borders = bordersId !== null && bordersId === open?.id ? { name: nameOf(current) } : null;
+  const reader = useRef<ReaderHandle>(null);
+  const looking = useLooking(article, reader);
+  const repairs = useRepairs(numbered, open);
+  const moving = repairs.reselecting !== null || (bordersId !== null && bordersId === open?.id);
+  const borders = moving ? { name: nameOf(current) } : null;
+  const stopMoving = () => {
+    setBordersId(null);
+    repairs.setReselecting(null);
+  };
   const canMark = can(person.role, "mark_claim") && !article.archivedAt;
   const canEditOpen = open !== null && editableStages.includes(open.stage) && can(person.role, "edit_claim");
 
@@ -96,18 +109,31 @@ export function Workspace({ initial, scale, exports, now }: WorkspaceProps) {
     { keys: "j", label: "Next claim in the text", run: () => step(1), repeat: true },
     { keys: "k", label: "Claim before", run: () => step(-1), repeat: true },
     { keys: "n", label: "Take the next claim", run: () => next.go(openId), enabled: canMark },
+    { keys: "u", label: "Next sentence nobody looked at", run: looking.goToNext, repeat: true },
   ]);
+
+  const tray = <RepairTray claims={repairs.waiting} openId={openId} onOpen={(id) => openClaim(id, true)} />;
 
   return (
     <>
-      <WorkspaceBar article={article} exports={exports} onNext={() => next.go(openId)} nextBusy={next.busy} />
+      <WorkspaceBar
+        article={article}
+        exports={exports}
+        coverage={looking.coverage}
+        onUntouched={looking.goToNext}
+        onFind={() => setTimeout(() => reader.current?.find(), 0)}
+        onNext={() => next.go(openId)}
+        nextBusy={next.busy}
+      />
       <OpenClaimStyle open={open} pointed={null} />
       <div
         className="grid lg:grid-cols-[minmax(0,1fr)_24rem] xl:grid-cols-[minmax(0,1fr)_var(--container-panel)] print:block"
         data-open={openId ? "" : undefined}
       >
         <div className={openId ? "max-lg:pb-[50dvh]" : undefined}>
+          {openId ? null : <div className="lg:hidden">{tray}</div>}
           <Reader
+            ref={reader}
             article={article}
             scale={scale}
             painted={painted}
@@ -115,13 +141,18 @@ export function Workspace({ initial, scale, exports, now }: WorkspaceProps) {
             canMark={canMark}
             canAdd={canMark && canEditOpen}
             borders={borders}
+            coverage={looking.coverage}
+            asides={looking.asides}
+            proposed={repairs.proposed}
+            onSentences={looking.say}
             onOpen={openClaim}
             onMark={mark}
             onAdd={(span) => open && addTo(open, span)}
             onSetAside={markAside}
             onBorders={(span) => {
-              if (open) moveBorders(open, [span]);
-              setBordersId(null);
+              if (open && repairs.reselecting) repairs.reselect(open, span);
+              else if (open) moveBorders(open, [span]);
+              stopMoving();
             }}
           />
         </div>
@@ -131,6 +162,7 @@ export function Workspace({ initial, scale, exports, now }: WorkspaceProps) {
           onStep={step}
           onClose={closeClaim}
         >
+          <div className={openId ? undefined : "max-lg:hidden"}>{tray}</div>
           {open ? (
             <ClaimPanel
               key={firstIdOf(open.id)}
@@ -141,10 +173,18 @@ export function Workspace({ initial, scale, exports, now }: WorkspaceProps) {
               scale={scale}
               pageNow={now}
               fresh={freshId !== null && freshId === firstIdOf(open.id)}
-              borders={borders !== null}
+              borders={moving}
+              reselecting={repairs.reselecting}
+              onReselect={(repairId) => {
+                setBordersId(null);
+                repairs.setReselecting(repairId);
+              }}
               onOpen={openClaim}
               onStep={step}
-              onBorders={(on) => setBordersId(on ? open.id : null)}
+              onBorders={(on) => {
+                repairs.setReselecting(null);
+                setBordersId(on ? open.id : null);
+              }}
               onRemovePassage={(passageId) => removePassage(open, passageId)}
               onClose={closeClaim}
             />
@@ -158,7 +198,16 @@ export function Workspace({ initial, scale, exports, now }: WorkspaceProps) {
               showAside={showAside}
               onShowAside={setShowAside}
               onOpen={openClaim}
-            />
+            >
+              <SentencesAside
+                article={article}
+                canMark={canMark}
+                shown={looking.shown}
+                onShow={looking.setShown}
+                onReveal={(span) => reader.current?.reveal(span)}
+                onTakeBack={(span) => looking.say([span], null)}
+              />
+            </ClaimList>
           )}
         </PanelFrame>
       </div>

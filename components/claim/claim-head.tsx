@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown, ChevronUp, Ellipsis, Link2, Scissors, X } from "lucide-react";
+import { ChevronDown, ChevronUp, Ellipsis, Link2, Merge, Scissors, Split, X } from "lucide-react";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import { kindLabels } from "@/lib/domain/claim/claim";
 import { stageLabels } from "@/lib/domain/workflow";
@@ -14,6 +14,9 @@ type ClaimHeadProps = {
   number: number | null;
   total: number;
   canMoveBorders: boolean;
+  /** Absent where the claim cannot be split or merged now. */
+  onSplit?: (() => void) | undefined;
+  onMerge?: (() => void) | undefined;
   onStep: (by: 1 | -1) => void;
   onBorders: () => void;
   onClose: () => void;
@@ -26,6 +29,8 @@ export function ClaimHead({
   number,
   total,
   canMoveBorders,
+  onSplit,
+  onMerge,
   onStep,
   onBorders,
   onClose,
@@ -63,6 +68,16 @@ export function ClaimHead({
           {canMoveBorders ? (
             <MenuItem icon={<Scissors />} onSelect={onBorders}>
               Change borders
+            </MenuItem>
+          ) : null}
+          {onSplit ? (
+            <MenuItem icon={<Split />} onSelect={onSplit}>
+              Split in two
+            </MenuItem>
+          ) : null}
+          {onMerge ? (
+            <MenuItem icon={<Merge />} onSelect={onMerge}>
+              Merge into another
             </MenuItem>
           ) : null}
           <MenuItem

@@ -1,7 +1,7 @@
 "use client";
 
-import { MousePointer2 } from "lucide-react";
-import { memo, useMemo, useState } from "react";
+import { MousePointer2, Wrench } from "lucide-react";
+import { memo, type ReactNode, useMemo, useState } from "react";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import { setAsideReasonLabels } from "@/lib/domain/claim/claim";
 import { type Stage, stageLabels, stages } from "@/lib/domain/workflow";
@@ -23,10 +23,13 @@ type ClaimListProps = {
   showAside: boolean;
   onShowAside: (show: boolean) => void;
   onOpen: (claimId: string) => void;
+  /** Below the claims. */
+  children?: ReactNode;
 };
 
 /** The claims of the article, as the panel shows them while none is open. */
-export function ClaimList({ claims, memberId, canMark, showAside, onShowAside, onOpen }: ClaimListProps) {
+export function ClaimList(props: ClaimListProps) {
+  const { claims, memberId, canMark, showAside, onShowAside, onOpen, children } = props;
   const [filter, setFilter] = useState<Filter>("all");
   const [pointedId, setPointedId] = useState<string | null>(null);
   const aside = claims.filter(({ number }) => number === null).length;
@@ -38,7 +41,13 @@ export function ClaimList({ claims, memberId, canMark, showAside, onShowAside, o
   const counts = new Map<Stage, number>();
   for (const { claim } of claims) counts.set(claim.stage, (counts.get(claim.stage) ?? 0) + 1);
 
-  if (claims.length === 0) return <HowToMark canMark={canMark} />;
+  if (claims.length === 0)
+    return (
+      <>
+        <HowToMark canMark={canMark} />
+        <div className="px-5 pb-8 empty:hidden">{children}</div>
+      </>
+    );
   const point = (target: EventTarget) =>
     setPointedId(
       target instanceof Element ? (target.closest<HTMLElement>("[data-id]")?.dataset.id ?? null) : null,
@@ -83,6 +92,7 @@ export function ClaimList({ claims, memberId, canMark, showAside, onShowAside, o
           label={`Show ${aside === 1 ? "the one" : `the ${aside}`} set aside`}
         />
       ) : null}
+      {children}
     </div>
   );
 }
@@ -124,6 +134,12 @@ const Rows = memo(function Rows({
               </span>
               <span className="flex flex-wrap items-center gap-x-2.5 text-xs text-ink-3">
                 <RatingMark size="sm" rating={shownRating(claim)} word={standingWord(claim)} />
+                {claim.staleSince ? (
+                  <span className="inline-flex items-center gap-1 font-medium text-ink">
+                    <Wrench className="size-3.5" aria-hidden="true" />
+                    Waits for repair
+                  </span>
+                ) : null}
                 <span>{about(claim)}</span>
               </span>
             </span>

@@ -22,14 +22,17 @@ import { showToast } from "../ui/toast";
 import { verdictFormId } from "../verdict/verdict-form";
 import { VerdictSection } from "../verdict/verdict-section";
 import { ClaimDetails } from "./claim-details";
+import { ClaimFieldNotices } from "./claim-field-notices";
 import { ClaimHead, claimHeadingId } from "./claim-head";
+import { ClaimKin } from "./claim-kin";
 import { ClaimQuotation } from "./claim-quotation";
+import { ClaimRepairs } from "./claim-repairs";
+import { ClaimReshape, type Reshape } from "./claim-reshape";
 import { ClaimTwins, LeaseLine } from "./claim-standing";
 import { ClaimSteps } from "./claim-steps";
 import { ClaimWording } from "./claim-wording";
 import { ClaimWork } from "./claim-work";
 import { toastRefusal } from "./refusal-toast";
-import { StaleChoice } from "./stale-choice";
 import { useClaimMoves } from "./use-claim-moves";
 import { useOthersNews } from "./use-others-news";
 
@@ -44,6 +47,9 @@ export type ClaimPanelProps = {
   /** Just marked: its wording is ready to be typed. */
   fresh: boolean;
   borders: boolean;
+  /** The passage that is being selected again, of those that wait for repair. */
+  reselecting: string | null;
+  onReselect: (repairId: string) => void;
   onOpen: (claimId: string) => void;
   onStep: (by: 1 | -1) => void;
   onBorders: (on: boolean) => void;
@@ -67,6 +73,7 @@ export function ClaimPanel(props: ClaimPanelProps) {
   const fields = useClaimFields(claim, person.memberId);
   const [asking, setAsking] = useState<Action | null>(null);
   const [source, setSource] = useState<string | null>(null);
+  const [reshape, setReshape] = useState<Reshape | null>(null);
   const historyId = useId();
   useOthersNews(claim, detail, person.memberId);
 
@@ -120,6 +127,8 @@ export function ClaimPanel(props: ClaimPanelProps) {
         total={props.total}
         canMoveBorders={editable}
         onStep={props.onStep}
+        onSplit={editable && claim.stage !== "set_aside" ? () => setReshape("split") : undefined}
+        onMerge={editable && may("set_aside") ? () => setReshape("merge") : undefined}
         onBorders={() => onBorders(true)}
         onClose={props.onClose}
       />
@@ -129,6 +138,14 @@ export function ClaimPanel(props: ClaimPanelProps) {
         editable={editable}
         onBorders={() => onBorders(true)}
         onRemovePassage={props.onRemovePassage}
+      />
+      <ClaimRepairs
+        claim={claim}
+        article={article}
+        memberId={person.memberId}
+        canRepair={can(person.role, "edit_claim") && !article.archivedAt}
+        reselecting={props.reselecting}
+        onReselect={props.onReselect}
       />
       {props.borders ? (
         <Notice live title="Select the new words in the text.">
@@ -145,39 +162,20 @@ export function ClaimPanel(props: ClaimPanelProps) {
         editable={editable}
         canPrioritise={can(person.role, "edit_claim")}
       />
-      {fields.refusal ? (
-        <Notice
-          tone="warn"
-          live
-          action={
-            <Button size="sm" onClick={() => void fields.commit()}>
-              Try again
-            </Button>
-          }
-        >
-          Not saved: {fields.refusal}
-        </Notice>
-      ) : null}
-      {fields.restored && fields.dirty && !fields.busy ? (
-        <Notice
-          title="Typed before and not saved."
-          action={
-            <span className="flex gap-1">
-              <Button size="sm" onClick={() => void fields.commit()}>
-                Save
-              </Button>
-              <Button size="sm" variant="quiet" onClick={fields.discard}>
-                Discard
-              </Button>
-            </span>
-          }
+      <ClaimFieldNotices fields={fields} />
+      {reshape ? (
+        <ClaimReshape
+          claim={claim}
+          others={article.claims.filter((other) => other.id !== claim.id)}
+          memberId={person.memberId}
+          reshape={reshape}
+          onOpen={onOpen}
+          onClose={() => setReshape(null)}
         />
-      ) : null}
-      {fields.conflict ? (
-        <StaleChoice conflict={fields.conflict} onChoose={(chosen) => void fields.choose(chosen)} />
       ) : null}
       <ClaimSteps stage={claim.stage} />
       <ClaimTwins claim={claim} detail={detail} now={now} onOpen={onOpen} />
+      <ClaimKin claim={claim} claims={article.claims} onOpen={onOpen} />
       {error && !detail ? (
         <Notice
           tone="warn"

@@ -23,6 +23,8 @@ export function ClaimQuotation({
   onRemovePassage,
 }: ClaimQuotationProps) {
   const several = claim.passages.length > 1;
+  // Words that wait for repair are told beside: without any others there is nothing to quote.
+  if (claim.passages.length === 0) return null;
   return (
     <blockquote
       data-rating={ratingTone(shownRating(claim))}

@@ -14,29 +14,33 @@ type TwinPickerProps = {
   others: readonly ClaimView[];
   value: string | null;
   onChange: (claimId: string) => void;
+  label?: string;
+  /** Only among `others`. */
+  onlyHere?: boolean;
 };
 
 /** Which claim this one repeats: of this article first, then of the whole desk as words are typed. */
-export function TwinPicker({ claim, others, value, onChange }: TwinPickerProps) {
+export function TwinPicker(props: TwinPickerProps) {
+  const { claim, others, value, onChange, label = "Repeats which claim?", onlyHere = false } = props;
   const [words, setWords] = useState("");
   const q = useDeferredValue(words.trim());
   const elsewhere = useQuery({
     queryKey: ["claims", "twin", q],
     queryFn: ({ signal }) => call(listClaims, { query: { q, limit: 8 }, signal }),
-    enabled: q.length >= 3,
+    enabled: q.length >= 3 && !onlyHere,
   });
   const matches = (row: ClaimRow) => row.wording.toLowerCase().includes(q.toLowerCase());
   const here = others.filter((row) => row.stage !== "set_aside" && matches(row));
   const known = new Set(here.map((row) => row.id));
   const rows: ClaimRow[] = [
     ...here,
-    ...(elsewhere.data?.items ?? []).filter(
+    ...((onlyHere ? null : elsewhere.data?.items) ?? []).filter(
       (row) => row.id !== claim.id && !known.has(row.id) && row.stage !== "set_aside",
     ),
   ].slice(0, 30);
   return (
     <div className="grid gap-2">
-      <Field label="Repeats which claim?" hint="Type words to look in other articles too.">
+      <Field label={label} hint={onlyHere ? undefined : "Type words to look in other articles too."}>
         {(control) => (
           <Input
             {...control}
