@@ -95,6 +95,11 @@ function startThread(): Promise<Worker | null> {
         resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
       });
       worker.once("error", failed);
+      // One that ends, while it waits or before it is ready, is forgotten: the next document starts another.
+      worker.once("exit", () => {
+        thread = undefined;
+        resolve(null);
+      });
       worker.once("message", () => {
         worker.off("error", failed).unref();
         worker.on("error", () => undefined);
