@@ -12,14 +12,19 @@ const common =
   );
 const another = "another";
 
-type LanguageFieldProps = { value: string; error: string | undefined; onChange: (tag: string) => void };
+type LanguageFieldProps = {
+  value: string;
+  error: string | undefined;
+  aside?: string | undefined;
+  onChange: (tag: string) => void;
+};
 
-export function LanguageField({ value, error, onChange }: LanguageFieldProps) {
+export function LanguageField({ value, error, aside, onChange }: LanguageFieldProps) {
   const [free, setFree] = useState(false);
   const typed = free || (value !== "" && !common.includes(value));
   return (
     <div data-field="language" className="grid content-start gap-2">
-      <Field label="Language" error={typed ? undefined : error}>
+      <Field label="Language" error={typed ? undefined : error} aside={aside}>
         {(control) => (
           <Select
             {...control}

@@ -1,5 +1,6 @@
 "use client";
 
+import clsx from "clsx";
 import { Plus, X } from "lucide-react";
 import { type ReactNode, useRef } from "react";
 import { Button } from "@/components/ui/button";
@@ -17,6 +18,8 @@ type MetadataFieldsProps = {
   errorOf: (field: keyof Metadata) => string | undefined;
   proposedTitle?: string;
   dateHint?: ReactNode;
+  /** Where the value of a field was found, while it still is what was found. */
+  foundIn?: (field: keyof Metadata) => string | undefined;
   disabled?: boolean;
 };
 
@@ -27,6 +30,7 @@ export function MetadataFields({
   errorOf,
   proposedTitle,
   dateHint,
+  foundIn,
   disabled,
 }: MetadataFieldsProps) {
   return (
@@ -38,7 +42,9 @@ export function MetadataFields({
           required
           error={errorOf("title")}
           aside={
-            proposedTitle && !value.title ? (
+            value.title ? (
+              foundIn?.("title")
+            ) : proposedTitle ? (
               <button
                 type="button"
                 onClick={() => onChange({ title: proposedTitle })}
@@ -66,7 +72,7 @@ export function MetadataFields({
         </Field>
       </div>
       <div data-field="publisher">
-        <Field label="Publisher" error={errorOf("publisher")}>
+        <Field label="Publisher" error={errorOf("publisher")} aside={foundIn?.("publisher")}>
           {(control) => (
             <Input
               {...control}
@@ -81,11 +87,12 @@ export function MetadataFields({
       <Authors
         authors={value.authors}
         error={errorOf("authors")}
+        aside={foundIn?.("authors")}
         onChange={(authors) => onChange({ authors })}
       />
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className={clsx("grid gap-5", !foundIn && "sm:grid-cols-2")}>
         <div data-field="publishedAt">
-          <Field label="Date" error={errorOf("publishedAt")} hint={dateHint}>
+          <Field label="Date" error={errorOf("publishedAt")} hint={dateHint} aside={foundIn?.("publishedAt")}>
             {(control) => (
               <DateInput
                 {...control}
@@ -98,6 +105,7 @@ export function MetadataFields({
         <LanguageField
           value={value.language}
           error={errorOf("language")}
+          aside={foundIn?.("language")}
           onChange={(language) => onChange({ language })}
         />
       </div>
@@ -105,6 +113,7 @@ export function MetadataFields({
         <Field
           label="Address"
           error={errorOf("url")}
+          aside={foundIn?.("url")}
           hint="Where it was published. Reports and exports name it."
         >
           {(control) => (
@@ -124,9 +133,14 @@ export function MetadataFields({
   );
 }
 
-type AuthorsProps = { authors: string[]; error: string | undefined; onChange: (authors: string[]) => void };
+type AuthorsProps = {
+  authors: string[];
+  error: string | undefined;
+  aside: string | undefined;
+  onChange: (authors: string[]) => void;
+};
 
-function Authors({ authors, error, onChange }: AuthorsProps) {
+function Authors({ authors, error, aside, onChange }: AuthorsProps) {
   const box = useRef<HTMLDivElement>(null);
   const add = () => {
     onChange([...authors, ""]);
@@ -149,6 +163,7 @@ function Authors({ authors, error, onChange }: AuthorsProps) {
               label={index === 0 ? "Author" : `Author ${index + 1}`}
               hideLabel={index > 0}
               error={index === 0 ? error : undefined}
+              aside={index === 0 ? aside : undefined}
               className="min-w-0 flex-1"
             >
               {(control) => (

@@ -17,7 +17,7 @@ type FieldProps = {
   required?: boolean;
   /** The label is there for screen readers only. */
   hideLabel?: boolean;
-  /** Beside the label, at the far end: a link, a counter. */
+  /** Beside the label, at the far end: a link, a counter. Words are read out with the control. */
   aside?: ReactNode;
   className?: string;
   children: (control: FieldControl) => ReactNode;
@@ -27,14 +27,19 @@ export function Field({ label, hint, error, required, hideLabel, aside, classNam
   const id = useId();
   const hintId = hint ? `${id}-hint` : undefined;
   const errorId = error ? `${id}-error` : undefined;
-  const describedBy = [errorId, hintId].filter(Boolean).join(" ") || undefined;
+  const asideId = typeof aside === "string" ? `${id}-aside` : undefined;
+  const describedBy = [errorId, hintId, asideId].filter(Boolean).join(" ") || undefined;
   return (
     <div className={clsx("grid gap-1.5", className)}>
       <div className={clsx("flex items-baseline gap-2", hideLabel && "sr-only")}>
         <label htmlFor={id} className="text-sm font-medium text-ink">
           {label}
         </label>
-        {aside ? <span className="ml-auto text-xs text-ink-3">{aside}</span> : null}
+        {aside ? (
+          <span id={asideId} className="ml-auto text-xs text-ink-3">
+            {aside}
+          </span>
+        ) : null}
       </div>
       {children({ id, required, "aria-describedby": describedBy, "aria-invalid": error ? true : undefined })}
       {error ? (
