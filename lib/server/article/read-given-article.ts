@@ -13,7 +13,7 @@ import type { Origin } from "@/lib/domain/article/origin";
 import { textLanguage } from "@/lib/domain/article/text-language";
 import type { CaptureDraft } from "@/lib/server/capture/insert-capture";
 import { fetchPage } from "@/lib/server/fetch/fetch-page";
-import { readDocument } from "@/lib/server/intake/read-document";
+import { readDocumentApart } from "@/lib/server/intake/read-document-apart";
 
 /** What a person or a program sent, of which at least one is there. */
 export type GivenArticle = {
@@ -52,7 +52,7 @@ export async function readGivenArticle(given: GivenArticle, at: Date): Promise<R
   const original = await readOriginal(given, at);
   if (given.text !== undefined || !original) return { ...plain(given), ...keep(original) };
   const { capture, charset } = original;
-  const found = await readDocument({
+  const found = await readDocumentApart({
     ...{ bytes: capture.bytes, mediaType: capture.mediaType, charset },
     ...{ fileName: capture.fileName, url: capture.finalUrl ?? given.url ?? null },
   });
