@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { PageBar, PageBody, PageSection } from "@/components/shell/page-bar";
 import { useShell } from "@/components/shell/shell-context";
 import { Button } from "@/components/ui/button";
@@ -22,12 +22,18 @@ import { metadataErrors } from "./metadata-errors";
 import { MetadataFields } from "./metadata-fields";
 import { shortTitle } from "./short-title";
 
-type DetailsFormProps = { article: ArticleRow; claims: number; withVerdicts: number };
+type DetailsFormProps = {
+  article: ArticleRow;
+  claims: number;
+  withVerdicts: number;
+  /** Where its text came from, as the page read it. */
+  children: ReactNode;
+};
 
 const formId = "article-details";
 
 /** What is said about an article, mended. Two people who save at once both see what the other wrote. */
-export function DetailsForm({ article, claims, withVerdicts }: DetailsFormProps) {
+export function DetailsForm({ article, claims, withVerdicts, children }: DetailsFormProps) {
   const router = useRouter();
   const { person } = useShell();
   const mayEdit = can(person.role, "edit_article");
@@ -162,6 +168,7 @@ export function DetailsForm({ article, claims, withVerdicts }: DetailsFormProps)
             />
           </form>
         </PageSection>
+        {children}
         <ArticleFate article={saved} claims={claims} withVerdicts={withVerdicts} onChange={keep} />
       </PageBody>
     </>

@@ -10,6 +10,7 @@ import { startApp } from "../serve/app.mjs";
 import { loadDemo } from "../serve/demo.mjs";
 import { beforeEnd } from "../serve/shutdown.mjs";
 import { findChromium } from "./chromium.mjs";
+import { startPageServer } from "./page-server.mjs";
 
 /**
  * Runs the browser specs against the production build, on a new database with the demo desk, then takes
@@ -22,11 +23,13 @@ export async function runBrowserTests({ serverUrl, args = [], env = {}, echo }) 
   const folder = mkdtempSync(join(tmpdir(), "factdesk-browser-"));
   const name = throwawayName();
   let app;
+  let pages;
   let ended = false;
   const takeDown = async () => {
     if (ended) return;
     ended = true;
     await app?.stop();
+    await pages?.stop();
     await dropDatabase(serverUrl, name).catch(() => {});
     rmSync(folder, { recursive: true, force: true });
   };
@@ -37,7 +40,8 @@ export async function runBrowserTests({ serverUrl, args = [], env = {}, echo }) 
     await loadDemo(url, join(folder, "demo.log"));
     const log = join(folder, "app.log");
     let said = "";
-    app = await startOnAnyPort({ url, log, show: (text) => (said += text) });
+    pages = await startPageServer();
+    app = await startOnAnyPort({ url, pages: pages.host, log, show: (text) => (said += text) });
     const output = join(root, "test-results", String(app.port));
     const result = await run(process.execPath, [tool.playwright, "test", ...args], {
       cwd: root,
@@ -49,6 +53,7 @@ export async function runBrowserTests({ serverUrl, args = [], env = {}, echo }) 
         FACTDESK_CHROMIUM: chromium.path,
         FACTDESK_E2E_URL: app.address,
         FACTDESK_E2E_OUTPUT: output,
+        FACTDESK_E2E_PAGES: pages.address,
         DATABASE_URL: url,
         ...env,
       },
@@ -63,11 +68,16 @@ export async function runBrowserTests({ serverUrl, args = [], env = {}, echo }) 
   }
 }
 
-async function startOnAnyPort({ url, log, show }) {
+async function startOnAnyPort({ url, pages, log, show }) {
   for (let from = 4100 + Math.floor(Math.random() * 800); ; from++) {
     from = await nextFreePort(from, "127.0.0.1");
     const address = `http://localhost:${from}`;
-    const env = { DATABASE_URL: url, NEXTAUTH_SECRET: "only-for-tests", NEXTAUTH_URL: address };
+    const env = {
+      DATABASE_URL: url,
+      NEXTAUTH_SECRET: "only-for-tests",
+      NEXTAUTH_URL: address,
+      FACTDESK_FETCH_ALLOW_HOSTS: pages,
+    };
     const app = await startApp({ port: from, host: "127.0.0.1", env, log, show });
     if (app) return { ...app, address };
   }

@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "Help" };
 const jobs = [
   {
     name: "Bring in an article",
-    text: "Paste its text. It is split into paragraphs, quotations, captions and credits; put right what was taken wrongly before you save. The text itself never changes afterwards.",
+    text: "Paste its address, its text or its HTML, or drop files: HTML, Markdown, Word, PDF or plain text, several at once. You see the blocks and what was found about the article, put right what was taken wrongly, and save. The original is kept beside it, and an article that the desk has already is offered instead of a second copy.",
   },
   {
     name: "Mark a claim",
@@ -30,6 +30,14 @@ const jobs = [
     text: "Confirm what you would sign yourself. Ask for changes where something is missing, or dispute it with a rating of your own.",
   },
   {
+    name: "Follow a new revision",
+    text: "When the publisher changes the text, choose “New revision” in the article’s menu. You see what happens to every claim before it is saved. Claims whose words changed wait for repair: confirm the place, select it again, or retire it. Old revisions stay readable.",
+  },
+  {
+    name: "Split and merge",
+    text: "A claim that says two things is split in its menu; two that say one thing are merged there. Words, sources and history stay.",
+  },
+  {
     name: "Export",
     text: "Open an article and press “Export”. HTML and Markdown are for readers, CSV and JSON for programs, ClaimReview for search engines, Web Annotation for other annotation tools.",
   },
@@ -44,7 +52,10 @@ const keys = [
   { keys: ["c"], does: "Make the selected words a claim" },
   { keys: ["e"], does: "Add a source to the open claim" },
   { keys: ["v"], does: "Give a verdict on the open claim" },
-  { keys: ["/"], does: "Search or filter" },
+  { keys: ["u"], does: "Next sentence nobody looked at" },
+  { keys: ["x"], does: "Set aside the claim, or the selected sentence" },
+  { keys: ["[", "]"], does: "Block before and after in an article" },
+  { keys: ["/"], does: "Search, filter, or find in an article" },
 ];
 
 export default async function HelpPage() {
