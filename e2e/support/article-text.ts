@@ -66,12 +66,18 @@ export async function selectByMouse(page: Page, words: string): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 4 });
   await page.mouse.up();
-  await expect(page.getByRole("toolbar", { name: "Selected words" })).toBeVisible();
+  await expectWordsSelected(page);
 }
 
 export async function doubleClickOn(page: Page, word: string): Promise<void> {
   const { middle } = await edgesOf(page, word);
   await page.mouse.dblclick(middle.x, middle.y);
+  await expectWordsSelected(page);
+}
+
+/** The page says what can be done with the words: keys answer from now on. */
+async function expectWordsSelected(page: Page): Promise<void> {
+  await expect(page.getByRole("toolbar", { name: "Selected words" })).toBeVisible();
 }
 
 /** Selects words and makes them a claim: two actions. Resolves when the desk has answered. */
