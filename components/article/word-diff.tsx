@@ -49,7 +49,7 @@ export function Removed({ children }: { children: ReactNode }) {
 
 export function Added({ children }: { children: ReactNode }) {
   return (
-    <ins className="rounded-xs bg-ink/8 font-medium text-ink decoration-ink/60 underline-offset-3">
+    <ins className="rounded-xs [del+&]:ms-1 bg-ink/8 font-medium text-ink decoration-ink/60 underline-offset-3">
       <span className="sr-only"> added: </span>
       {children}
       <span className="sr-only"> end. </span>

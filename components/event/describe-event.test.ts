@@ -26,6 +26,65 @@ test.each(actions)("%s is said as the workflow table says it", (action) => {
   expect(describeEvent(event(`claim.${action}`), names).did).toBe(movesOf(action)[0]?.done);
 });
 
+describe("revisions, repairs, splits and merges", () => {
+  test.each<[string, Event, string[]]>([
+    [
+      "a revision with what it did",
+      event("article.revised", {
+        old: { revision: 1, sha256: "x" },
+        new: { revision: 2, sha256: "y", unchanged: 0, moved: 12, changed: 1, gone: 0 },
+      }),
+      ["Ann saved revision 2", "Claims moved: null → 12", "Text changed: null → 1"],
+    ],
+    [
+      "a correction of the publisher’s",
+      event("article.revised", {
+        new: { revision: 3, unchanged: 0, moved: 0, changed: 0, gone: 0 },
+        why: "Wrong.",
+      }),
+      ["Ann saved revision 3, a correction of the publisher’s"],
+    ],
+    [
+      "a claim whose words changed",
+      event("claim.went_stale", { old: { words: "21 days" }, new: { outcome: "changed", words: "22 days" } }),
+      ["Ann saved a revision that changed the claim’s words", "Words: 21 days → 22 days"],
+    ],
+    [
+      "words that are gone",
+      event("claim.went_stale", { old: { words: "21 days" }, new: { outcome: "gone", words: null } }),
+      ["Ann saved a revision in which the claim’s words are gone", "Words: 21 days → null"],
+    ],
+    [
+      "a repair",
+      event("claim.repaired", {
+        old: { words: "21 days" },
+        new: { resolution: "confirm", words: "22 days" },
+      }),
+      ["Ann confirmed where the claim’s words stand now", "Words: 21 days → 22 days"],
+    ],
+    [
+      "a split",
+      event("claim.split", { new: { into: "twin", wording: "It rained" } }),
+      ["Ann split the claim in two; the other half is “It rained on Monday”"],
+    ],
+    [
+      "a merge",
+      event("claim.merged", {
+        new: { from: "twin", wording: "It rained on Monday", passages: [], evidence: 1 },
+      }),
+      ["Ann merged a claim into this one: “It rained on Monday”"],
+    ],
+    [
+      "a sentence without a claim",
+      event("sentence.set_aside", {
+        claimId: null,
+        new: { start: 0, end: 9, words: "It may rain.", reason: "prediction" },
+      }),
+      ["Ann found no claim in a sentence", "Reason: null → Prediction"],
+    ],
+  ])("%s", (_, given, expected) => expect(told(given)).toEqual(expected));
+});
+
 describe("old and new are said in words", () => {
   test.each<[string, Event, string[]]>([
     [

@@ -1,6 +1,7 @@
 import type { Event } from "@/lib/contract/event/event";
 import { workflow } from "@/lib/domain/workflow";
 import { type EventNames, fieldLabel, isLongField, valueWords } from "./field-words";
+import { quoteOfRevision, revisionSentence, saidOfRevision } from "./revision-words";
 
 export type FieldChange = {
   field: string;
@@ -50,7 +51,8 @@ const unsaid = new Set(["sha256", "revision", "number", "holder", "reviewer", "r
 export function describeEvent(event: Event, names: EventNames): DescribedEvent {
   const action = event.type.startsWith("claim.") ? event.type.slice("claim.".length) : "";
   const move = workflow.find((row) => row.action === action);
-  const said = sentences[event.type] ?? move?.done ?? event.type.replace(/[._]/g, " ");
+  const said =
+    revisionSentence(event, names) ?? sentences[event.type] ?? move?.done ?? event.type.replace(/[._]/g, " ");
   const old = event.old ?? {};
   const now = event.new ?? {};
   return {
@@ -81,13 +83,13 @@ function quoteOf(event: Event): string | null {
   if (event.type === "claim.marked") return valueWords("passages", event.new?.passages, {});
   if (event.type === "article.created" || event.type === "article.deleted")
     return text((event.new ?? event.old)?.title);
-  return null;
+  return quoteOfRevision(event);
 }
 
 /** The fields worth showing, in the order in which the event holds them. */
 function fieldsOf(event: Event): string[] {
   const fields = [...new Set([...Object.keys(event.old ?? {}), ...Object.keys(event.new ?? {})])];
-  const left = new Set(unsaid);
+  const left = new Set([...unsaid, ...saidOfRevision(event)]);
   if (event.type === "article.created" || event.type === "article.deleted") left.add("title");
   if (event.type === "claim.marked") for (const field of ["passages", "wording", "stage"]) left.add(field);
   if (/^evidence\.(?:tagged|removed|restored)$/.test(event.type))

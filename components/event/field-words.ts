@@ -34,6 +34,11 @@ const labels: Record<string, string> = {
   reason: "Reason",
   duplicateOf: "Duplicate of",
   passages: "Words marked",
+  words: "Words",
+  moved: "Claims moved",
+  changed: "Text changed",
+  gone: "Gone",
+  unchanged: "Unchanged",
   number: "Number",
   stance: "Stance",
   quote: "Quote",
@@ -46,7 +51,16 @@ const labels: Record<string, string> = {
 };
 
 /** Fields that are text as people wrote it: shown in full, with what changed in it. */
-const longFields = new Set(["wording", "summary", "rationale", "passages", "quote", "note", "title"]);
+const longFields = new Set([
+  "wording",
+  "summary",
+  "rationale",
+  "passages",
+  "words",
+  "quote",
+  "note",
+  "title",
+]);
 
 export function fieldLabel(field: string): string {
   return labels[field] ?? sentenceCase(field.replace(/([A-Z_]+)/g, " $1").replaceAll("_", ""));

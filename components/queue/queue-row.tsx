@@ -1,3 +1,4 @@
+import { Wrench } from "lucide-react";
 import Link from "next/link";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { RelativeTime } from "@/components/ui/relative-time";
@@ -44,6 +45,13 @@ export function QueueRow({ row, state, at, current, busy, onMove, onFocus }: Que
         <p>
           {row.articleTitle}
           {row.articlePublisher ? ` · ${row.articlePublisher}` : ""}
+          {row.staleSince ? (
+            <span className="text-ink-2">
+              {" · "}
+              <Wrench className="mr-1 inline size-3.5 align-[-0.15em]" aria-hidden="true" />
+              Waits for repair
+            </span>
+          ) : null}
         </p>
       </td>
       <td>
