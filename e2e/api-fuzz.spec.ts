@@ -72,6 +72,13 @@ const bodies: Record<string, Record<string, unknown>> = {
     note: "N",
   },
   "PATCH /sources/{id}": { title: "T", publisher: "P" },
+  "POST /articles/{id}/revisions": { text: "Other words.", correction: "C", url: "http://127.0.0.1:1/" },
+  "POST /articles/{id}/locate": { quotes: [{ exact: "Fuzz", prefix: "", suffix: "." }] },
+  "POST /articles/{id}/sentences": { start: 0, end: 4, reason: "opinion" },
+  "POST /articles/{id}/position": { position: 3 },
+  "POST /claims/{id}/split": { first: { wording: "A" }, second: { wording: "B" } },
+  "POST /claims/{id}/merge": { into: nowhere },
+  "POST /claims/{id}/repairs/{repairId}": { resolution: "confirm", start: 0, end: 4, why: "W" },
   "PATCH /me/password": { currentPassword: "wrong", newPassword: "a-new-long-password" },
 };
 const actions = [

@@ -10,6 +10,9 @@ export { endpoints };
 export function addressOf(endpoint: Endpoint, id: string): string {
   return `/api/v1${endpoint.path}`
     .replace("{id}", id)
+    .replace("{repairId}", id)
+    .replace("{number}", "1")
+    .replace("{start}", "0")
     .replace("{action}", "take")
     .replace("{format}", "json");
 }

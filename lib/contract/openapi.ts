@@ -1,7 +1,9 @@
 import { z } from "zod";
 import * as articles from "./article/article";
 import * as exports from "./article/export-article";
+import * as revisions from "./article/revision";
 import * as claims from "./claim/endpoints";
+import * as halves from "./claim/split-and-merge";
 import type { Endpoint } from "./endpoint";
 import * as evidence from "./evidence/evidence";
 import * as sources from "./evidence/source";
@@ -10,7 +12,17 @@ import { problem } from "./problem";
 import * as queue from "./queue/endpoints";
 
 /** Everything that `/api/v1` answers, found in the contract's own files. */
-export const endpoints: readonly Endpoint[] = [articles, exports, claims, queue, evidence, sources, members]
+export const endpoints: readonly Endpoint[] = [
+  articles,
+  exports,
+  revisions,
+  claims,
+  halves,
+  queue,
+  evidence,
+  sources,
+  members,
+]
   .flatMap((file): unknown[] => Object.values(file))
   .filter(isEndpoint);
 

@@ -13,9 +13,11 @@ export type Quote = { exact: string; prefix?: string | undefined; suffix?: strin
 export function locateQuote(text: string, quote: Quote): Passage {
   const { exact, prefix = "", suffix = "" } = quote;
   const found: number[] = [];
-  for (const at of occurrences(text, exact)) {
-    const after = at + exact.length;
-    if (text.slice(0, at).endsWith(prefix) && text.startsWith(suffix, after)) found.push(at);
+  // Looked for as one string: a context that does not fit costs no more than a quote that is absent.
+  for (const at of exact ? occurrences(text, prefix + exact + suffix) : []) {
+    const start = at + prefix.length;
+    if (splitsPair(text, start) || splitsPair(text, start + exact.length)) continue;
+    found.push(start);
     if (found.length > 1_000) break;
   }
   const [first] = found;

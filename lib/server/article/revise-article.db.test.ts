@@ -6,6 +6,7 @@ import { type ArrangedDesk, arrangeDesk } from "@/lib/server/testing/arrange-des
 import { codeOf, lastEventOf } from "@/lib/server/testing/told";
 import { findArticle } from "./find-article";
 import { findRevision } from "./find-revision";
+import { locateQuotes } from "./locate-quotes";
 import { reviseArticle } from "./revise-article";
 
 let desk: ArrangedDesk;
@@ -156,4 +157,11 @@ describe("a repair", () => {
     expect(await codeOf(repair(claim, { resolution: "retire" }))).toBe("done");
     expect(await codeOf(repair(claim, { resolution: "retire" }))).toBe("conflict");
   });
+});
+
+it("quotes of an import are placed, or null", async () => {
+  const { claim } = await arrange();
+  const quotes = [{ exact: "fell in 1998" }, { exact: "was never there at all" }];
+  const { items } = await locateQuotes(desk.reader, claim.articleId, () => ({ quotes }));
+  expect(items).toMatchObject([{ confidence: expect.any(Number), method: expect.any(String) }, null]);
 });
