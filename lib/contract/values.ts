@@ -8,7 +8,7 @@ export const day = z.iso
   .date({ error: "Give a day as YYYY-MM-DD." })
   .refine((text) => !text.startsWith("0000"), { error: "Give a day as YYYY-MM-DD, from the year 1 on." });
 export const time = z.iso.datetime();
-export const position = z.int().min(0);
+export const position = z.int().min(0).max(2_147_483_647);
 
 const isText = (text: string) => !text.includes("\0") && !hasLoneSurrogate(text);
 const notText = { error: "Holds a character that is not text." };
