@@ -31,8 +31,9 @@ export function useTextSelection(root: RefObject<HTMLElement | null>, text: stri
       if (!range || !native) return;
       native.removeAllRanges();
       native.addRange(range);
+      if (root.current) setSelection(readSelection(root.current, text));
     },
-    [root],
+    [root, text],
   );
 
   useEffect(() => {

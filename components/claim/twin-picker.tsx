@@ -45,6 +45,7 @@ export function TwinPicker(props: TwinPickerProps) {
           <Input
             {...control}
             type="search"
+            autoFocus={onlyHere}
             placeholder="Words of the claim"
             value={words}
             onChange={(event) => setWords(event.target.value)}

@@ -21,6 +21,11 @@ export class Desk {
     return this.post<ArticleView>("articles", 201, { title, ...more, text });
   }
 
+  /** Gives an article a new text. */
+  async revise(articleId: string, text: string) {
+    return this.post<unknown>(`articles/${articleId}/revisions`, 201, { text });
+  }
+
   /** Marks the one place where the words stand. */
   async claim(articleId: string, words: string | Words, more: Record<string, unknown> = {}) {
     const passages = [typeof words === "string" ? { exact: words } : words];

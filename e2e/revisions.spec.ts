@@ -1,0 +1,146 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import {
+  articleText,
+  claimPanel,
+  highlightedWords,
+  highlightOf,
+  selectByMouse,
+} from "./support/article-text";
+import { expect, test } from "./support/test";
+
+const days = "The invasion of the island is 21 days old";
+const soul = "The leader has no soul, his rival said.";
+const vote = "The Senate passed the bill on Tuesday.";
+const text = (mark: string) =>
+  [`${vote} ${days}, officials of ${mark} said.`, soul, "It will rain."].join("\n\n");
+
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+test("a new revision is looked at before it is saved, and what it changed is repaired", async ({
+  open,
+  by,
+  desk,
+}) => {
+  const checker = await by("checker");
+  const first = text(desk.id);
+  const article = await checker.article(first);
+  const changed = await checker.claim(article.id, days);
+  const gone = await checker.claim(article.id, soul);
+  const kept = await checker.claim(article.id, vote);
+  const page = await open("checker");
+  const corrected = `On Thursday it changed. ${first.replace("21 days", "three weeks").replace(`${soul}\n\n`, "")}`;
+
+  await test.step("the text that is there already is refused, and nothing is lost", async () => {
+    await page.goto(`/articles/${article.id}`);
+    await page.getByRole("button", { name: "More about this article" }).click();
+    await page.getByRole("menuitem", { name: "New revision" }).click();
+    await expect(page.getByRole("textbox", { name: "Text of the article" })).toHaveValue(first);
+    await page.getByRole("button", { name: "See what changes" }).click();
+    await expect(page.getByText("This is the text that the article has already.")).toBeVisible();
+  });
+
+  await test.step("what changes is shown for every claim and in the text", async () => {
+    await page.getByRole("textbox", { name: "Text of the article" }).fill(corrected);
+    await page.getByLabel("The publisher corrected this").check();
+    await page.getByLabel("What the publisher said").fill("We had the number of days wrong.");
+    await page.reload();
+    await expect(page.getByRole("textbox", { name: "Text of the article" })).toHaveValue(corrected);
+    await page.getByRole("button", { name: "See what changes" }).click();
+    const fates = page.getByRole("region", { name: "What happens to the claims" });
+    await expect(fates.getByRole("listitem").filter({ hasText: "1 gone" })).toBeVisible();
+    await expect(fates.getByRole("listitem").filter({ hasText: "1 text changed" })).toBeVisible();
+    await expect(fates.getByRole("listitem").filter({ hasText: "1 moved" })).toBeVisible();
+    await expect(fates.getByRole("article").filter({ hasText: "Text changed" }).locator("del")).toContainText(
+      "21",
+    );
+    await expect(fates.getByRole("article").filter({ hasText: "Text changed" }).locator("ins")).toContainText(
+      "three",
+    );
+    await expect(fates.getByRole("article").first()).toContainText("Gone");
+    await expect(
+      page.getByRole("region", { name: "What changes in the text" }).locator("ins").first(),
+    ).toContainText("On Thursday it changed.");
+    await expectAccessible(page);
+    expect((await checker.articleDetail(article.id)).revision.number).toBe(1);
+  });
+
+  await test.step("saved, it says what waits", async () => {
+    await page.getByRole("button", { name: "Save revision 2" }).first().click();
+    await expect(page.getByRole("link", { name: "Revision 2" })).toBeVisible();
+    expect(await highlightedWords(page, kept.id)).toBe(vote);
+    await expect(highlightOf(page, changed.id)).toHaveCount(0);
+    await expect(page.getByText("2 passages wait for repair").first()).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step("a changed passage is confirmed where it was found", async () => {
+    await page.getByRole("region", { name: "Repairs" }).getByRole("button", { name: "Repair" }).click();
+    await expect(claimPanel(page).getByText("Its words changed in revision 2.")).toBeVisible();
+    await expect(claimPanel(page).locator("del").first()).toContainText("21");
+    await expectAccessible(page);
+    await claimPanel(page).getByRole("button", { name: "Confirm this place" }).click();
+    await expect(highlightOf(page, changed.id).first()).toBeVisible();
+    expect(await highlightedWords(page, changed.id)).toContain("three weeks");
+    await expect(page.getByText("1 passage waits for repair").first()).toBeVisible();
+  });
+
+  await test.step("one that is gone is selected again", async () => {
+    await page.getByRole("region", { name: "Repairs" }).getByRole("button", { name: "Repair" }).click();
+    await expect(claimPanel(page).getByText("These words are gone")).toBeVisible();
+    await expect(claimPanel(page).getByRole("button", { name: "Confirm this place" })).toHaveCount(0);
+    await claimPanel(page).getByRole("button", { name: "Select again" }).click();
+    await selectByMouse(page, "It will rain.");
+    await page.keyboard.press("c");
+    await expect.poll(() => highlightedWords(page, gone.id)).toBe("It will rain.");
+    await expect(page.getByRole("region", { name: "Repairs" })).toHaveCount(0);
+    const { staleSince, repairs } = await checker.claimDetail(gone.id);
+    expect({ staleSince, repairs }).toEqual({ staleSince: null, repairs: [] });
+  });
+
+  await test.step("the old revision is read with its highlights as they stood", async () => {
+    await page.goto(`/articles/${article.id}`);
+    await page.getByRole("link", { name: "Revision 2" }).click();
+    await page.getByRole("link", { name: /^Revision 1/ }).click();
+    await expect(articleText(page)).toContainText(soul);
+    expect(await highlightedWords(page, gone.id)).toBe(soul);
+    expect(await highlightedWords(page, changed.id)).toBe(days);
+    await expect(page.getByText("We had the number of days wrong.")).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "Compare with the newest" }).click();
+    const compared = page.getByRole("region", { name: "Revision 1 compared with revision 2" });
+    await expect(compared.locator("del").filter({ hasText: soul })).toBeVisible();
+    await expect(compared.locator("ins").first()).toContainText("On Thursday it changed.");
+  });
+
+  await test.step("history tells it", async () => {
+    await page.goto(`/articles/${article.id}/history`);
+    const history = page.getByRole("main");
+    await expect(history.getByText("saved revision 2, a correction of the publisher’s")).toBeVisible();
+    await expect(history.getByText("We had the number of days wrong.")).toBeVisible();
+    await expect(history.getByText("confirmed where the claim’s words stand now")).toBeVisible();
+    await expect(history.getByText("selected the words again on which the claim is marked")).toBeVisible();
+  });
+});
+
+test("a passage that is gone is retired, saying why", async ({ open, by, desk }) => {
+  const checker = await by("checker");
+  const article = await checker.article(text(desk.id));
+  const claim = await checker.claim(article.id, soul);
+  await checker.revise(article.id, text(desk.id).replace(`${soul}\n\n`, ""));
+  const page = await open("checker", { viewport: { width: 360, height: 740 } });
+  await page.goto(`/articles/${article.id}`);
+  await page.getByRole("button", { name: "Repair", exact: true }).click();
+  await claimPanel(page).getByRole("button", { name: "Retire" }).click();
+  await claimPanel(page).getByLabel("Why?").fill("The publisher took it back.");
+  await claimPanel(page).getByRole("button", { name: "Retire the passage" }).click();
+  await expect(page.getByRole("region", { name: "Repairs" })).toHaveCount(0);
+  const { staleSince, events } = await checker.claimDetail(claim.id);
+  expect(staleSince).toBeNull();
+  expect(events.find(({ type }) => type === "claim.repaired")?.why).toBe("The publisher took it back.");
+});
