@@ -81,9 +81,9 @@ export function statusOf(item: IntakeItem): ItemStatus {
   if (phase === "queued") return "saving";
   if (phase !== "read") return phase;
   if (item.existing) return "existing";
+  if (isRead(item) && item.metadata.title.trim() === "") return "untitled";
   if (item.failure) return "failed";
-  if (!isRead(item)) return "waiting";
-  return item.metadata.title.trim() === "" ? "untitled" : "ready";
+  return isRead(item) ? "ready" : "waiting";
 }
 
 /** Whether the blocks belong to the words as they stand. */

@@ -59,7 +59,7 @@ export function IntakeList({ intake }: { intake: IntakeWork }) {
               </Button>
             ) : null}
           </div>
-          <Progress done={items.length - busy} of={items.length} />
+          {busy > 0 ? <Progress done={items.length - busy} of={items.length} /> : <div className="h-[3px]" />}
           {restored && holdsFiles ? (
             <Notice>
               Your unsaved articles are still here. Files have to be chosen again: browsers do not keep them.

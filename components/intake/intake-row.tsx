@@ -34,7 +34,7 @@ export function IntakeRow({ item, intake }: { item: IntakeItem; intake: IntakeWo
     metadata.publishedAt ? formatDay(metadata.publishedAt) : "",
   ].filter(Boolean);
   const opens = status !== "waiting" && status !== "reading" && status !== "saving" && status !== "saved";
-  const failure = item.failure?.issues?.[0]?.message ?? item.failure?.detail;
+  const failure = status !== "failed" ? null : (item.failure?.issues?.[0]?.message ?? item.failure?.detail);
 
   return (
     <li className="grid grid-cols-[1.25rem_minmax(0,1fr)_auto] items-start gap-x-3 border-b py-3.5 first:border-t">
@@ -118,7 +118,7 @@ function NextStep({ item, status, name, intake }: NextStepProps) {
         />
       </>
     );
-  if (status === "failed")
+  if (status === "failed" && !(item.read && item.failure?.issues?.length))
     return (
       <Button size="sm" onClick={() => intake.retry(item.id)}>
         Try again{named}
@@ -127,7 +127,7 @@ function NextStep({ item, status, name, intake }: NextStepProps) {
   if (status === "ready")
     return (
       <>
-        <Button size="sm" variant="quiet" onClick={() => intake.open(item.id)}>
+        <Button size="sm" variant="quiet" className="max-sm:-ml-2.5" onClick={() => intake.open(item.id)}>
           Correct{named}
         </Button>
         <Button size="sm" onClick={() => intake.save(item.id)}>
@@ -135,10 +135,11 @@ function NextStep({ item, status, name, intake }: NextStepProps) {
         </Button>
       </>
     );
-  if (status === "untitled")
+  if (status === "untitled" || status === "failed")
     return (
       <Button size="sm" onClick={() => intake.open(item.id)}>
-        Give it one{named}
+        {status === "untitled" ? "Give it one" : "Correct"}
+        {named}
       </Button>
     );
   if (status === "existing")
