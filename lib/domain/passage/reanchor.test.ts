@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { FactdeskError } from "@/lib/domain/errors";
 import type { AnchorMethod, AnchorOutcome } from "./anchor";
 import { describePassage } from "./describe";
