@@ -26,8 +26,11 @@ test("every sentence is looked at: claimed, set aside, taken back", async ({ ope
   const selected = () => page.evaluate(() => window.getSelection()?.toString());
 
   await test.step("U selects the next, C makes it a claim", async () => {
-    await page.keyboard.press("u");
-    await expect.poll(selected).toBe(sentences[0]);
+    // The key answers as soon as the page has come alive; pressed again it goes round.
+    await expect(async () => {
+      await page.keyboard.press("u");
+      await expect.poll(selected, { timeout: 1_500 }).toBe(sentences[0]);
+    }).toPass();
     await expect(page.getByRole("toolbar", { name: "Selected words" })).toBeVisible();
     await page.keyboard.press("c");
     const id = await openClaimId(page);
@@ -85,8 +88,11 @@ test("words are found whatever their accents, across highlights, and blocks are 
   await checker.claim(article.id, "The café on Main");
   const page = await open("reader");
   await page.goto(`/articles/${article.id}`);
-  await page.keyboard.press("/");
   const bar = page.getByRole("search", { name: "Find in the article" });
+  await expect(async () => {
+    await page.keyboard.press("/");
+    await expect(bar).toBeVisible({ timeout: 1_500 });
+  }).toPass();
   await bar.getByLabel("Words to find").fill("CAFE on main st");
   await expect(bar.getByRole("status")).toHaveText("1 of 1");
   await bar.getByLabel("Words to find").fill("s");

@@ -76,8 +76,9 @@ function OutcomeMark({ outcome, count }: { outcome: AnchorOutcome; count?: numbe
   return (
     <span className="inline-flex items-center gap-1.5 text-sm font-medium">
       <Icon className="size-4 shrink-0" aria-hidden="true" />
-      {count === undefined ? null : <span className="num">{count}</span>}
-      {count === undefined ? outcomeLabels[outcome] : outcomeLabels[outcome].toLowerCase()}
+      <span className="num">
+        {count === undefined ? outcomeLabels[outcome] : `${count} ${outcomeLabels[outcome].toLowerCase()}`}
+      </span>
     </span>
   );
 }

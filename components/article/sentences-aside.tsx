@@ -1,5 +1,6 @@
 "use client";
 
+import { useMemo } from "react";
 import type { ArticleDetail } from "@/lib/contract/article/article";
 import { positionMap } from "@/lib/domain/article/code-points";
 import { setAsideReasonLabels } from "@/lib/domain/claim/claim";
@@ -21,8 +22,8 @@ type SentencesAsideProps = {
 export function SentencesAside(props: SentencesAsideProps) {
   const { article, canMark, shown, onShow, onReveal, onTakeBack } = props;
   const { sentences } = article;
+  const map = useMemo(() => positionMap(article.revision.text), [article.revision.text]);
   if (sentences.length === 0) return null;
-  const map = positionMap(article.revision.text);
   return (
     <Disclosure
       summary={sentences.length === 1 ? "A sentence without a claim" : "Sentences without a claim"}

@@ -24,7 +24,7 @@ export function RepairTray({ claims, openId, onOpen }: RepairTrayProps) {
   return (
     <section
       aria-label="Repairs"
-      className="flex min-h-11 items-center gap-2 border-b bg-accent-soft py-1.5 pr-3 pl-5 text-sm print:hidden"
+      className="flex min-h-11 items-center gap-2 border-b max-lg:mb-2 bg-accent-soft py-1.5 pr-3 pl-5 text-sm print:hidden"
     >
       <Wrench className="size-4 shrink-0" aria-hidden="true" />
       <p className="num min-w-0 flex-1 font-medium">
