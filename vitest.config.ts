@@ -14,7 +14,7 @@ const resolve = {
   ],
 };
 
-const everywhere = ["{app,components,lib,prisma,scripts}/**/*.test.{ts,tsx,mjs}"];
+const everywhere = ["{app,bench,components,lib,prisma,scripts}/**/*.test.{ts,tsx,mjs}"];
 const inDatabase = ["**/*.db.test.{ts,mjs}"];
 const architecture = ["lib/architecture.test.ts"];
 

@@ -40,6 +40,11 @@ const floors: Record<string, Floor> = {
     never: beyondPure,
     belongs: "The domain is pure: what touches the world belongs in lib/server and hands the values in.",
   },
+  "bench/anchoring": {
+    may: ["bench/anchoring", "lib/domain"],
+    never: /^(pg$|@prisma\/|server-only$|client-only$|@node-rs\/|react|next|@tanstack\/|radix-ui|sonner)/,
+    belongs: "Anchoring is measured on strings alone: what needs a desk or a page has a bench of its own.",
+  },
 };
 
 const drawer = /^(utils?|helpers?|misc|common|managers?|services?|constants?|types?|index|shared)$/;

@@ -96,8 +96,7 @@ function linkWords(
     if (removed) at += count;
     else if (added) there += count;
     else {
-      const between = isEdit(changes[index - 1]) && isEdit(changes[index + 1]);
-      const chance = between && value.every((id) => (weights[id] ?? 0) <= 1);
+      const chance = isInReplacement(changes, index) && value.every((id) => (weights[id] ?? 0) <= 1);
       for (let step = 0; step < count && !chance; step++) {
         const [from, to] = [old[at + step] ?? 0, fresh[there + step] ?? 0];
         toNew[from] = to;
@@ -109,5 +108,12 @@ function linkWords(
   }
 }
 
-const isEdit = (change: { added?: boolean; removed?: boolean } | undefined) =>
-  change !== undefined && Boolean(change.added || change.removed);
+type Change = { added?: boolean; removed?: boolean };
+
+/** Whether a kept part stands between edits of which some took words out and some put others in. */
+function isInReplacement(changes: readonly Change[], index: number): boolean {
+  const isEdit = (change: Change | undefined) => Boolean(change?.added || change?.removed);
+  if (!isEdit(changes[index - 1]) || !isEdit(changes[index + 1])) return false;
+  const around = [index - 2, index - 1, index + 1, index + 2].map((at) => changes[at]);
+  return around.some((change) => change?.added) && around.some((change) => change?.removed);
+}
