@@ -19,7 +19,7 @@ export function ProvenanceList({ items }: { items: readonly Provenance[] }) {
       title="Where the text came from"
       intro="The original is kept as it came. Its SHA-256 shows that nobody changed it since."
     >
-      <ol className="grid max-w-xl gap-6">
+      <ol className="grid max-w-2xl gap-6">
         {items.map(({ revision, origin, createdAt, createdBy, capture }) => (
           <li key={revision} className="grid gap-2">
             <p>

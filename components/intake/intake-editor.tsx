@@ -82,6 +82,7 @@ export function IntakeEditor({ item, intake }: IntakeEditorProps) {
           ) : null}
           {mayLeaveOriginal ? (
             <Notice
+              stacks
               action={
                 <Button size="sm" onClick={() => intake.save(id, false)}>
                   Bring in without the copy
@@ -170,6 +171,7 @@ const foundWords = {
 function LostFile({ onFile }: { onFile: (file: File) => void }) {
   return (
     <Notice
+      stacks
       action={
         <label className="relative inline-flex h-7 items-center rounded-md border border-line-2 bg-surface px-2.5 text-sm font-medium text-ink hover:border-control has-focus-visible:outline-2 has-focus-visible:outline-accent">
           Choose it again

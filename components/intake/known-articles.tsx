@@ -62,6 +62,7 @@ function Existing({ item, existing, onHandedOver }: ExistingProps) {
   return (
     <Notice
       live
+      stacks
       title={isPlain(item) ? "This text is already in your desk." : "This article is already in your desk."}
       action={
         <span className="flex flex-wrap justify-end gap-2">
