@@ -75,7 +75,7 @@ test("a new revision is looked at before it is saved, and what it changed is rep
     await expect(page.getByRole("link", { name: "Revision 2" })).toBeVisible();
     expect(await highlightedWords(page, kept.id)).toBe(vote);
     await expect(highlightOf(page, changed.id)).toHaveCount(0);
-    await expect(page.getByText("2 passages wait for repair").first()).toBeVisible();
+    await expect(page.getByRole("region", { name: "Repairs" })).toContainText("2 passages wait for repair");
     await expectAccessible(page);
   });
 
@@ -87,7 +87,7 @@ test("a new revision is looked at before it is saved, and what it changed is rep
     await claimPanel(page).getByRole("button", { name: "Confirm this place" }).click();
     await expect(highlightOf(page, changed.id).first()).toBeVisible();
     expect(await highlightedWords(page, changed.id)).toContain("three weeks");
-    await expect(page.getByText("1 passage waits for repair").first()).toBeVisible();
+    await expect(page.getByRole("region", { name: "Repairs" })).toContainText("1 passage waits for repair");
   });
 
   await test.step("one that is gone is selected again", async () => {

@@ -76,7 +76,12 @@ export function WorkspaceBar(props: WorkspaceBarProps) {
             label="This article"
             trigger={<IconButton label="More about this article" icon={<Ellipsis aria-hidden="true" />} />}
           >
-            <MenuItem icon={<ListTodo />} kbd="u" onSelect={onUntouched}>
+            <MenuItem
+              icon={<ListTodo />}
+              kbd="u"
+              hint={`${coverage.claimed + coverage.setAside} of ${coverage.sentences.length} looked at`}
+              onSelect={onUntouched}
+            >
               Next sentence nobody looked at
             </MenuItem>
             <MenuItem icon={<Search />} kbd="/" onSelect={onFind}>
