@@ -1,7 +1,7 @@
 "use client";
 
-import { claimStateOf } from "@/lib/client/claim-state";
 import type { ClaimView } from "@/lib/contract/claim/claim";
+import { claimStateOf } from "@/lib/contract/claim/claim-state";
 import { FactdeskError } from "@/lib/domain/errors";
 import { leaseIsLive, permittedMoves, requireMove } from "@/lib/domain/permission";
 import { can } from "@/lib/domain/policy";

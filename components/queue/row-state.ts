@@ -1,5 +1,5 @@
-import { claimStateOf } from "@/lib/client/claim-state";
 import type { ClaimRow } from "@/lib/contract/claim/claim";
+import { claimStateOf } from "@/lib/contract/claim/claim-state";
 import { setAsideReasonLabels } from "@/lib/domain/claim/claim";
 import { leaseIsLive, permittedMoves, type Who } from "@/lib/domain/permission";
 import type { Action } from "@/lib/domain/workflow";

@@ -1,5 +1,6 @@
 import "server-only";
 import type { ClaimView } from "@/lib/contract/claim/claim";
+import { claimStateOf } from "@/lib/contract/claim/claim-state";
 import { FactdeskError } from "@/lib/domain/errors";
 import { destination, requireMove } from "@/lib/domain/permission";
 import { isAction, type Move, type Stage } from "@/lib/domain/workflow";
@@ -7,7 +8,7 @@ import type { Actor } from "@/lib/server/actor";
 import { Prisma, type Transaction, transaction } from "@/lib/server/database";
 import { recordEvents } from "@/lib/server/events";
 import { effects } from "./effects";
-import { type LockedClaim, lockClaim, requireSeen, stateOf } from "./lock-claim";
+import { type LockedClaim, lockClaim, requireSeen } from "./lock-claim";
 import type { Outcome } from "./outcome";
 import { readClaims } from "./read-claims";
 
@@ -44,7 +45,7 @@ export async function moveInTransaction(
 ): Promise<void> {
   const claim = await lockClaim(tx, actor, claimId);
   if (!isAction(action)) throw new FactdeskError("not_found", `There is no action called ${action}.`);
-  const move = requireMove(action, stateOf(claim), actor, actor.at.toISOString());
+  const move = requireMove(action, claimStateOf(claim), actor, actor.at.toISOString());
   if (seen !== null) await requireSeen(tx, actor, claim, seen);
   const outcome = await effects[action]({ tx, actor, claim, move, body });
   await moveClaim(tx, actor, claim, move, outcome);
@@ -72,7 +73,7 @@ async function moveClaim(
   move: Move,
   outcome: Outcome,
 ): Promise<void> {
-  const stage = destination(move, stateOf(claim), claim.stageBefore, outcome.authorIsHere ?? true);
+  const stage = destination(move, claimStateOf(claim), claim.stageBefore, outcome.authorIsHere ?? true);
   const leaves = move.to !== "unchanged";
   const moved = await tx.claim.updateMany({
     where: { deskId: actor.deskId, id: claim.id, stage: claim.stage, version: claim.version },

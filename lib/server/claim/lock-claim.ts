@@ -1,7 +1,6 @@
 import "server-only";
 import type { ClaimRow } from "@/lib/contract/claim/claim";
 import { FactdeskError } from "@/lib/domain/errors";
-import type { ClaimState } from "@/lib/domain/permission";
 import { editableStages, minutes, stageLabels } from "@/lib/domain/workflow";
 import type { Actor } from "@/lib/server/actor";
 import { Prisma, type Transaction } from "@/lib/server/database";
@@ -32,26 +31,6 @@ export async function lockClaim(
     ...toClaimRow(record),
     standingVerdictId: record.standing_verdict_id,
     stageBefore: record.stage_before,
-  };
-}
-
-/** What the workflow has to know of a claim. */
-export function stateOf(claim: ClaimRow): ClaimState {
-  return {
-    stage: claim.stage,
-    version: claim.version,
-    reviewMode: claim.reviewMode,
-    holderId: claim.holder?.id ?? null,
-    leaseUntil: claim.leaseUntil,
-    reviewerId: claim.reviewer?.id ?? null,
-    reviewLeaseUntil: claim.reviewLeaseUntil,
-    authorId: claim.author?.id ?? null,
-    raterIds: claim.raterIds,
-    setAside: claim.setAside && {
-      byId: claim.setAside.by.id,
-      at: claim.setAside.at,
-      version: claim.setAside.version,
-    },
   };
 }
 

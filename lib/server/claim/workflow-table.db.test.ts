@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ClaimView } from "@/lib/contract/claim/claim";
+import { claimStateOf } from "@/lib/contract/claim/claim-state";
 import { requireMove } from "@/lib/domain/permission";
 import { type Action, actions, minutes, type Stage, stages } from "@/lib/domain/workflow";
 import type { Actor } from "@/lib/server/actor";
@@ -9,7 +10,6 @@ import { arrangeClaim, verdictOf } from "@/lib/server/testing/arrange-claim";
 import { type ArrangedDesk, arrangeDesk, type PersonName } from "@/lib/server/testing/arrange-desk";
 import { codeOf, historyOf } from "@/lib/server/testing/told";
 import { actOnClaim } from "./act-on-claim";
-import { stateOf } from "./lock-claim";
 
 // Every action in every stage by everybody. The checker marks, holds, proposes and sets aside; the second
 // confirms; the other editor disputes. Written by hand from the design's table, not from the code.
@@ -130,7 +130,7 @@ describe.each(stages)("%s", (stage) => {
       const before = await rowOf(claim.id);
       const expected = expectedCode(action, stage, person);
       const byTable = await codeOf(
-        (async () => requireMove(action, stateOf(claim), actor, actor.at.toISOString()))(),
+        (async () => requireMove(action, claimStateOf(claim), actor, actor.at.toISOString()))(),
       );
       let answer = claim;
       const code = await codeOf(

@@ -1,5 +1,5 @@
-import type { ClaimRow } from "@/lib/contract/claim/claim";
 import type { ClaimState } from "@/lib/domain/permission";
+import type { ClaimRow } from "./claim";
 
 /** What the workflow has to know, from a claim as lists and details send it. */
 export function claimStateOf(claim: ClaimRow): ClaimState {
