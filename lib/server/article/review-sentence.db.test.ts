@@ -5,6 +5,7 @@ import { codeOf, lastEventOf } from "@/lib/server/testing/told";
 import { findArticle } from "./find-article";
 import { keepPosition } from "./keep-position";
 import { setSentenceAside, takeSentenceBack } from "./review-sentence";
+import { reviseArticle } from "./revise-article";
 
 let desk: ArrangedDesk;
 beforeEach(async () => {
@@ -30,6 +31,23 @@ it("a sentence is set aside with a reason, and taken back", async () => {
   expect(await codeOf(takeSentenceBack(desk.second, article.id, start))).toBe("done");
   expect(await codeOf(takeSentenceBack(desk.second, article.id, start))).toBe("not_found");
   expect((await findArticle(desk.reader, article.id)).sentences).toEqual([]);
+});
+
+it("a sentence stays set aside in the next revision where its words stand", async () => {
+  const article = await arrangeArticle(desk.editor);
+  const { text } = article.revision;
+  for (const words of ["Nobody was hurt.", "It was rebuilt."]) {
+    const start = text.indexOf(words);
+    await setSentenceAside(desk.checker, article.id, () => ({
+      start,
+      end: start + words.length,
+      reason: "opinion",
+    }));
+  }
+  const next = `Corrected.\n\n${text.replace("Nobody was hurt.", "Two were hurt.")}`;
+  await reviseArticle(desk.checker, article.id, false, () => ({ text: next }));
+  const { sentences } = await findArticle(desk.reader, article.id);
+  expect(sentences.map(({ start, end }) => next.slice(start, end))).toEqual(["It was rebuilt."]);
 });
 
 it("everybody reads on from their own place", async () => {

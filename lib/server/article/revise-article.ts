@@ -12,6 +12,7 @@ import { database, type Transaction, transaction } from "@/lib/server/database";
 import { recordEvents } from "@/lib/server/events";
 import { newId } from "@/lib/server/new-id";
 import { readRevision } from "./article-view";
+import { carrySentences } from "./carry-sentences";
 import { getByText } from "./get-by-text";
 import { insertRevision } from "./insert-revision";
 import { lockArticle } from "./lock-article";
@@ -62,6 +63,7 @@ export async function reviseArticle(
     const revisionId = await insertRevision(tx, actor, revision, blocks);
     await place(tx, actor, { articleId, revisionId, text }, plan);
     await markStale(tx, actor, articleId, revisionId, plan);
+    await carrySentences(tx, actor, before, { id: revisionId, text });
     await tx.article.update({
       where: { deskId_id: { deskId: actor.deskId, id: articleId } },
       data: { updatedAt: actor.at, version: { increment: 1 } },
