@@ -19,7 +19,7 @@ const previewId = "revision-preview";
 /** A new text of the article: given, looked at with all that it does to the claims, then saved. */
 export function ReviseForm({ article }: { article: ArticleDetail }) {
   const { person } = useShell();
-  const { draft, value, plan, refusal, busy, change, startOver, look, save } = useRevise(
+  const { draft, value, plan, refusal, busy, change, startOver, fetchAgain, look, save } = useRevise(
     article,
     person.memberId,
   );
@@ -103,6 +103,21 @@ export function ReviseForm({ article }: { article: ArticleDetail }) {
               />
             )}
           </Field>
+          {article.url ? (
+            <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              <Button
+                size="sm"
+                busy={busy === "fetching"}
+                onClick={() => article.url && void fetchAgain(article.url)}
+              >
+                Fetch it again
+              </Button>
+              <p className="min-w-0 text-sm text-ink-2 [overflow-wrap:anywhere]">
+                {value.refetched ? "Fetched from " : "Takes the text as it stands now at "}
+                {article.url}
+              </p>
+            </div>
+          ) : null}
           <div className="grid gap-3">
             <Checkbox
               label="The publisher corrected this"

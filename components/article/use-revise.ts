@@ -6,7 +6,7 @@ import { useState } from "react";
 import { articleQuery } from "@/lib/client/article/article-query";
 import { ApiError, call } from "@/lib/client/call";
 import { useDraft } from "@/lib/client/draft";
-import type { ArticleDetail } from "@/lib/contract/article/article";
+import { type ArticleDetail, previewArticle } from "@/lib/contract/article/article";
 import { reviseArticle } from "@/lib/contract/article/revision";
 import { splitBlocks } from "@/lib/domain/article/blocks";
 import { canonicalText } from "@/lib/domain/article/canonical-text";
@@ -15,7 +15,16 @@ import { showToast } from "../ui/toast";
 import type { RevisionPlan } from "./revision-preview";
 
 /** A new text that is being made, with the number of the revision that it began from. */
-export type RevisionDraft = { text: string; corrected: boolean; correction: string; from: number };
+export type RevisionDraft = {
+  text: string;
+  corrected: boolean;
+  correction: string;
+  from: number;
+  /** Whether the text was fetched from the article's address again; the page is then kept with it. */
+  refetched?: boolean;
+};
+
+type Busy = "fetching" | "looking" | "saving";
 
 /** Making a new revision: typed, looked at, saved. What is typed stays in this browser until it is saved. */
 export function useRevise(article: ArticleDetail, memberId: string) {
@@ -27,16 +36,20 @@ export function useRevise(article: ArticleDetail, memberId: string) {
   const { value } = draft;
   const [plan, setPlan] = useState<{ of: string; answer: RevisionPlan } | null>(null);
   const [refusal, setRefusal] = useState<ApiError | null>(null);
-  const [busy, setBusy] = useState<"looking" | "saving" | null>(null);
+  const [busy, setBusy] = useState<Busy | null>(null);
 
   const send = async (dryRun: boolean) =>
     call(reviseArticle, {
       params: { id: article.id },
       query: { dryRun: dryRun ? "1" : undefined },
-      body: { ...bodyOf(article, value.text), correction: value.corrected ? value.correction : null },
+      body: {
+        ...bodyOf(article, value.text),
+        ...(!dryRun && value.refetched && article.url ? { url: article.url, keepCapture: true } : {}),
+        correction: value.corrected ? value.correction : null,
+      },
     });
 
-  const attempt = async (what: "looking" | "saving", act: () => Promise<void>) => {
+  const attempt = async (what: Busy, act: () => Promise<void>) => {
     if (busy) return;
     setBusy(what);
     setRefusal(null);
@@ -66,6 +79,12 @@ export function useRevise(article: ArticleDetail, memberId: string) {
       setPlan(null);
       draft.clear(asIs);
     },
+    /** Takes the text from the article's address as it stands there now. */
+    fetchAgain: (url: string) =>
+      attempt("fetching", async () => {
+        const { text: fetched } = await call(previewArticle, { body: { url } });
+        draft.change((before) => ({ ...before, text: fetched, refetched: true }));
+      }),
     look: () =>
       attempt("looking", async () => {
         const of = value.text;

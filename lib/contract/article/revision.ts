@@ -36,6 +36,8 @@ export const reviseArticle = endpoint({
       ...origin,
       /** Fetch the text again from here. */
       url: webAddress.optional(),
+      /** Fetch `url` and keep the page as a capture, although `text` is given. */
+      keepCapture: z.boolean().optional(),
       blocks: z
         .array(block.omit({ text: true }))
         .max(20_000)

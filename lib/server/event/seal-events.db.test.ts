@@ -59,8 +59,8 @@ describe("a broken chain is seen, and the event named", () => {
     ["one taken out", () => `DELETE FROM event WHERE id = ${third()}`, 4],
     [
       "two exchanged",
-      () => `UPDATE event SET sequence = CASE sequence WHEN 3 THEN 40 ELSE 3 END
-       WHERE desk_id = '${desk.id}' AND sequence IN (3, 4)`,
+      () => `UPDATE event SET sequence = -sequence WHERE desk_id = '${desk.id}' AND sequence IN (3, 4);
+       UPDATE event SET sequence = 7 + sequence WHERE desk_id = '${desk.id}' AND sequence < 0`,
       3,
     ],
     [
