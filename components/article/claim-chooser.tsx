@@ -1,7 +1,7 @@
 "use client";
 
 import { Popover } from "radix-ui";
-import { useRef } from "react";
+import { type KeyboardEvent, useRef } from "react";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import { RatingMark } from "../verdict/rating-mark";
 import { quotationOf, shownRating, standingWord } from "./reading-order";
@@ -13,6 +13,7 @@ type ClaimChooserProps = { choice: Choice | null; onChoose: (claimId: string) =>
 /** Where several claims lie on the same words: which of them is meant. */
 export function ClaimChooser({ choice, onChoose, onClose }: ClaimChooserProps) {
   const anchor = useRef({ getBoundingClientRect: () => new DOMRect() });
+  const opener = useRef<Element | null>(null);
   if (choice) anchor.current = { getBoundingClientRect: () => choice.at };
   return (
     <Popover.Root open={choice !== null} onOpenChange={(open) => (open ? undefined : onClose())}>
@@ -24,7 +25,16 @@ export function ClaimChooser({ choice, onChoose, onClose }: ClaimChooserProps) {
           align="start"
           sideOffset={6}
           collisionPadding={12}
-          className="z-50 w-88 max-w-[calc(100vw-1.5rem)] animate-appear rounded-xl border bg-surface p-1 shadow-float"
+          onKeyDown={moveFocus}
+          onOpenAutoFocus={() => {
+            opener.current = document.activeElement;
+          }}
+          // There is no trigger to go back to: the highlight is where the keyboard goes on.
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+          }}
+          className="z-50 max-h-(--radix-popover-content-available-height) w-88 max-w-[calc(100vw-1.5rem)] animate-appear overflow-y-auto rounded-xl border bg-surface p-1 shadow-float"
         >
           <p className="cap px-2.5 pt-2 pb-1">{choice?.claims.length} claims on these words</p>
           <ul>
@@ -48,4 +58,15 @@ export function ClaimChooser({ choice, onChoose, onClose }: ClaimChooserProps) {
       </Popover.Portal>
     </Popover.Root>
   );
+}
+
+/** The arrows go from claim to claim, as in any list to choose from; Tab does as well. */
+function moveFocus(event: KeyboardEvent<HTMLElement>) {
+  const buttons = [...event.currentTarget.querySelectorAll("button")];
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+  const to: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 };
+  const next = to[event.key];
+  if (next === undefined) return;
+  event.preventDefault();
+  buttons[(next + buttons.length) % buttons.length]?.focus();
 }
