@@ -114,7 +114,7 @@ test("sign in, bring in an article, mark two claims that overlap and tag two sou
   });
 
   await test.step("both are reached from the words that they share", async () => {
-    const shared = articleText(page).locator(`mark[data-claims~="${first}"][data-claims~="${second}"]`);
+    const shared = highlightOf(page, first).and(highlightOf(page, second));
     await expect(shared).toHaveText("flood of the century.");
     for (const [id, name] of [
       [first, /Claim 1/],

@@ -1,12 +1,16 @@
 "use client";
 
 import clsx from "clsx";
-import { memo, type ReactNode, type Ref } from "react";
+import { memo, type ReactNode, type Ref, useDeferredValue } from "react";
 import { type BlockType, blockTypeLabels } from "@/lib/domain/article/blocks";
-import type { PaintedBlock, PaintedRun } from "./painted-block";
+import { describeStop, type PaintedBlock, type PaintedRun } from "./painted-block";
+
+/** Of each claim its number in reading order; null for those set aside. */
+type Numbers = ReadonlyMap<string, number | null>;
 
 type ArticleTextProps = {
   blocks: readonly PaintedBlock[];
+  numbers: Numbers;
   language: string | null;
   /** Id of what says how to move in the text with the keyboard. */
   describedBy: string;
@@ -14,7 +18,9 @@ type ArticleTextProps = {
 };
 
 /** The article's words with their highlights: one flat `<mark>` a run, no listener on any of them. */
-export function ArticleText({ blocks, language, describedBy, ref }: ArticleTextProps) {
+export function ArticleText({ blocks, numbers, language, describedBy, ref }: ArticleTextProps) {
+  // A new claim changes the numbers of all that follow. These are only heard, and may come a moment later.
+  const heard = useDeferredValue(numbers);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group that takes the focus, so that keys move a caret in it
     <div
@@ -29,21 +35,20 @@ export function ArticleText({ blocks, language, describedBy, ref }: ArticleTextP
       className="article-text relative outline-none before:absolute before:inset-y-0 before:-left-4 before:w-0.5 before:rounded-full focus-visible:before:bg-accent max-md:before:-left-2.5"
     >
       {blocks.map((painted) => (
-        <TextBlock key={painted.block.start} painted={painted} />
+        <TextBlock key={painted.block.start} painted={painted} numbers={heard} />
       ))}
     </div>
   );
 }
 
-const TextBlock = memo(
-  function TextBlock({ painted }: { painted: PaintedBlock }) {
-    const { block, runs } = painted;
-    return <Frame type={block.type}>{(holder) => holder(block.start, runs.map(toMark))}</Frame>;
-  },
-  (before, after) => before.painted.signature === after.painted.signature,
-);
+type TextBlockProps = { painted: PaintedBlock; numbers: Numbers };
 
-function toMark(run: PaintedRun): ReactNode {
+const TextBlock = memo(function TextBlock({ painted: { block, runs }, numbers }: TextBlockProps) {
+  const marks = runs.map((run) => toMark(run, numbers));
+  return <Frame type={block.type}>{(holder) => holder(block.start, marks)}</Frame>;
+});
+
+function toMark(run: PaintedRun, numbers: Numbers): ReactNode {
   if (!run.claims) return run.text;
   return (
     <mark
@@ -54,7 +59,10 @@ function toMark(run: PaintedRun): ReactNode {
       data-depth={run.depth > 1 ? run.depth : undefined}
       data-aside={run.aside || undefined}
       data-inner={run.innerTone ?? undefined}
-      {...(run.stop ? { role: "button", tabIndex: 0, "aria-description": run.stop } : {})}
+      data-count={run.count ?? undefined}
+      {...(run.stop
+        ? { role: "button", tabIndex: 0, "aria-description": describeStop(run.stop, numbers) }
+        : {})}
     >
       {run.text}
     </mark>

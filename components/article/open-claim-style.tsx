@@ -1,5 +1,6 @@
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import { ratingTone } from "../verdict/rating-tone";
+import { claimKey } from "./claim-key";
 import { shownRating } from "./reading-order";
 
 /**
@@ -18,7 +19,7 @@ function ruleFor(claim: ClaimView, strength: number): string {
   const tone = ratingTone(shownRating(claim));
   const colour = tone === "unrated" ? "var(--accent)" : `var(--rating-${tone.replaceAll("_", "-")})`;
   const share = tone === "unrated" ? Math.round(strength / 2) : strength;
-  return `.article-text .passage[data-claims~="${CSS_ID.test(claim.id) ? claim.id : ""}"]{background-color:color-mix(in oklab,${colour} ${share}%,transparent)}`;
+  return `.article-text .passage[data-claims~="${CSS_ID.test(claim.id) ? claimKey(claim.id) : ""}"]{background-color:color-mix(in oklab,${colour} ${share}%,transparent)}`;
 }
 
 /** Ids are UUIDs, here and from the desk: nothing else may reach a style sheet. */

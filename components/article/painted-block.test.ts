@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ClaimView } from "@/lib/contract/claim/claim";
-import { paintBlocks } from "./painted-block";
+import { describeStop, paintBlocks } from "./painted-block";
 
 const text = "One two three. 😀 four five.";
 const blocks = [
@@ -20,11 +20,10 @@ function claim(id: string, spans: [number, number][], more: Partial<ClaimView> =
   return { id, stage: "open", rating: null, passages, startsAt: spans[0]?.[0] ?? 0, ...more } as ClaimView;
 }
 const rated = (key: string, ordinal: number | null) => ({ key, label: key, description: "", ordinal });
-const numbered = (...claims: ClaimView[]) => claims.map((one, index) => ({ claim: one, number: index + 1 }));
 
 describe("painting", () => {
   test("runs of a block, put together, are its text", () => {
-    const painted = paintBlocks(blocks, numbered(claim("a", [[4, 7]]), claim("b", [[0, 20]])));
+    const painted = paintBlocks(blocks, [claim("a", [[4, 7]]), claim("b", [[0, 20]])]);
     expect(painted.map(({ runs }) => runs.map((run) => run.text).join(""))).toEqual(
       blocks.map((block) => block.text),
     );
@@ -32,15 +31,15 @@ describe("painting", () => {
   });
 
   test("a claim across blocks has one tab stop, where it begins", () => {
-    const painted = paintBlocks(blocks, numbered(claim("a", [[8, 22]])));
+    const painted = paintBlocks(blocks, [claim("a", [[8, 22]])]);
     const stops = painted.flatMap(({ runs }) => runs.filter((run) => run.stop !== null));
-    expect(stops.map(({ start, stop }) => [start, stop])).toEqual([[8, "Claim 1, open"]]);
+    expect(stops.map(({ start, stop }) => [start, stop])).toEqual([[8, [{ claimId: "a", word: "open" }]]]);
   });
 
   test("overlaps keep the outermost tone and name the innermost", () => {
     const outer = claim("outer", [[0, 13]], { stage: "verified", rating: rated("true", 5) });
     const inner = claim("inner", [[4, 7]], { stage: "verified", rating: rated("unproven", null) });
-    const runs = paintBlocks(blocks, numbered(outer, inner))[0]?.runs ?? [];
+    const runs = paintBlocks(blocks, [outer, inner])[0]?.runs ?? [];
     expect(runs.map(({ claims, tone, innerTone, depth }) => [claims, tone, innerTone, depth])).toEqual([
       ["outer", "true", null, 1],
       ["outer inner", "true", "nominal", 2],
@@ -51,13 +50,43 @@ describe("painting", () => {
 
   test("a rating in review colours nothing", () => {
     const proposed = claim("a", [[0, 3]], { stage: "in_review", rating: rated("false", 1) });
-    expect(paintBlocks(blocks, numbered(proposed))[0]?.runs[0]?.tone).toBe("unrated");
+    expect(paintBlocks(blocks, [proposed])[0]?.runs[0]?.tone).toBe("unrated");
   });
 
-  test("a block's signature changes only with what is painted on it", () => {
-    const before = paintBlocks(blocks, numbered(claim("a", [[0, 3]]), claim("b", [[17, 21]])));
-    const after = paintBlocks(blocks, numbered(claim("a", [[0, 3]]), claim("b", [[17, 26]])));
-    expect(after[0]?.signature).toBe(before[0]?.signature);
-    expect(after[1]?.signature).not.toBe(before[1]?.signature);
+  test("a block on which nothing changed is the same object as before", () => {
+    const [first, second] = [claim("a", [[0, 3]]), claim("b", [[17, 21]])];
+    const before = paintBlocks(blocks, [first, second]);
+    const after = paintBlocks(blocks, [first, claim("b", [[17, 26]])], before);
+    expect(after[0]).toBe(before[0]);
+    expect(after[1]).not.toBe(before[1]);
+    expect(after[1]).toEqual(paintBlocks(blocks, [first, claim("b", [[17, 26]])])[1]);
+  });
+
+  test("more than three on each other are counted once, where most lie", () => {
+    const stack = ["a", "b", "c", "d"].map((id, index) => claim(id, [[index, 13 - index]]));
+    const runs = paintBlocks(blocks, stack)[0]?.runs ?? [];
+    expect(runs.map(({ depth, count }) => [depth, count])).toEqual([
+      [1, null],
+      [2, null],
+      [3, null],
+      [4, 4],
+      [3, null],
+      [2, null],
+      [1, null],
+      [0, null],
+    ]);
+  });
+
+  test("a highlight says its claims by their numbers, of many the first four", () => {
+    const stop = ["a", "b", "c", "d", "e", "f"].map((claimId) => ({ claimId, word: "open" }));
+    const numbers = new Map([
+      ["a", 1],
+      ["b", null],
+      ["c", 3],
+    ]);
+    expect(describeStop(stop.slice(0, 2), numbers)).toBe("Claim 1, open; Claim, open");
+    expect(describeStop(stop, numbers)).toBe(
+      "Claim 1, open; Claim, open; Claim 3, open; Claim, open; and 2 more",
+    );
   });
 });

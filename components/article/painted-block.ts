@@ -1,8 +1,9 @@
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import type { Block } from "@/lib/domain/article/blocks";
 import { positionMap } from "@/lib/domain/article/code-points";
-import { type Mark, segmentsOf } from "@/lib/domain/passage/segments";
+import { type Mark, type Segment, segmentsOf } from "@/lib/domain/passage/segments";
 import { ratingTone } from "../verdict/rating-tone";
+import { claimKey } from "./claim-key";
 import { shownRating, standingWord } from "./reading-order";
 
 /** A run of one block with the same claims on it: one flat `<mark>`, or plain text when it has none. */
@@ -10,73 +11,111 @@ export type PaintedRun = {
   /** In code points. */
   start: number;
   text: string;
-  /** Outermost first, parted by spaces as in `class`; empty for plain text. */
+  /** Keys of the claims, outermost first, parted by spaces as in `class`; empty for plain text. */
   claims: string;
   tone: string;
   innerTone: string | null;
+  /** How many claims lie here. */
   depth: number;
+  /** Said in the text where more lie on each other than lines can be told apart: the depth, at its highest. */
+  count: number | null;
   aside: boolean;
-  /** A tab stop: where a claim begins. Says which claims are here and what has come of them. */
-  stop: string | null;
+  /** A tab stop: where a claim begins. Which claims are here and what has come of them. */
+  stop: readonly { claimId: string; word: string }[] | null;
 };
 
-export type PaintedBlock = { block: Block; runs: PaintedRun[]; signature: string };
+export type PaintedBlock = {
+  block: Block;
+  runs: PaintedRun[];
+  /** What it was painted from: a block with the same claims on it is not painted again. */
+  from: readonly Placed[];
+};
 
-type Paintable = { claim: ClaimView; tone: string; label: string };
+type Placed = Mark & { claim: ClaimView; begins: boolean };
+type Look = { claim: ClaimView; key: string; tone: string; beginsAt: number | null };
 
 /**
- * Blocks cut into runs. A block whose claims look the same has the same `signature`, by which rendering skips it.
- * @param numbered the claims with their number in reading order; null for those set aside
+ * Blocks cut into runs. One on which nothing changed is the same object as `before`, by which rendering skips it.
+ * @param claims those to be painted, in reading order
  */
 export function paintBlocks(
   blocks: readonly Block[],
-  numbered: readonly { claim: ClaimView; number: number | null }[],
+  claims: readonly ClaimView[],
+  before: readonly PaintedBlock[] = [],
 ): PaintedBlock[] {
-  const paintable = new Map<string, Paintable>();
-  const marks: Mark[][] = blocks.map(() => []);
-  const starts = new Map<string, number>();
-  for (const { claim, number } of numbered) {
-    const name = number === null ? "Claim" : `Claim ${number}`;
-    paintable.set(claim.id, {
-      claim,
-      tone: ratingTone(shownRating(claim)),
-      label: `${name}, ${standingWord(claim).toLowerCase()}`,
-    });
+  const placed: Placed[][] = blocks.map(() => []);
+  for (const claim of claims) {
+    const first = Math.min(...claim.passages.map(({ start }) => start));
     for (const { start, end } of claim.passages) {
-      starts.set(claim.id, Math.min(start, starts.get(claim.id) ?? start));
+      let begins = start === first;
       for (let index = firstReaching(blocks, start); index < blocks.length; index++) {
         if ((blocks[index]?.start ?? end) >= end) break;
-        marks[index]?.push({ claimId: claim.id, start, end });
+        placed[index]?.push({ claimId: claim.id, claim, start, end, begins });
+        begins = false;
       }
     }
   }
-  const stopped = new Set<string>();
   return blocks.map((block, index) => {
-    const map = positionMap(block.text);
-    const runs = segmentsOf(block.start, block.end, marks[index] ?? []).map((segment) => {
-      const here = segment.claimIds.flatMap((id) => paintable.get(id) ?? []);
-      const begins = here.filter(({ claim }) => !stopped.has(claim.id));
-      for (const { claim } of begins) stopped.add(claim.id);
-      return {
-        start: segment.start,
-        text: map.slice(segment.start - block.start, segment.end - block.start),
-        claims: segment.claimIds.join(" "),
-        tone: here[0]?.tone ?? "",
-        innerTone: here.length > 1 ? (here.at(-1)?.tone ?? null) : null,
-        depth: Math.min(here.length, 3),
-        aside: here.length > 0 && here.every(({ claim }) => claim.stage === "set_aside"),
-        stop: begins.length > 0 ? here.map(({ label }) => label).join("; ") : null,
-      };
-    });
-    return { block, runs, signature: signatureOf(block, runs) };
+    const from = placed[index] ?? [];
+    const known = before[index];
+    return known && known.block === block && isSame(known.from, from)
+      ? known
+      : { block, from, runs: runsOf(block, from) };
   });
 }
 
-function signatureOf(block: Block, runs: readonly PaintedRun[]): string {
-  const parts = runs.map((run) =>
-    [run.start, run.claims, run.tone, run.innerTone, run.aside, run.stop].join(),
-  );
-  return `${block.type}|${block.end}|${parts.join("|")}`;
+function isSame(a: readonly Placed[], b: readonly Placed[]): boolean {
+  return a.length === b.length && a.every((mark, index) => mark.claim === b[index]?.claim);
+}
+
+function runsOf(block: Block, marks: readonly Placed[]): PaintedRun[] {
+  const looks = new Map<string, Look>();
+  for (const { claim, start, begins } of marks) {
+    const known = looks.get(claim.id);
+    const beginsAt = begins ? Math.max(start, block.start) : (known?.beginsAt ?? null);
+    looks.set(claim.id, {
+      claim,
+      key: claimKey(claim.id),
+      tone: ratingTone(shownRating(claim)),
+      beginsAt,
+    });
+  }
+  const map = positionMap(block.text);
+  const segments = segmentsOf(block.start, block.end, marks);
+  return segments.map(({ start, end, claimIds }, at) => {
+    const here = claimIds.flatMap((id) => looks.get(id) ?? []);
+    return {
+      start,
+      text: map.slice(start - block.start, end - block.start),
+      claims: here.map(({ key }) => key).join(" "),
+      tone: here[0]?.tone ?? "",
+      innerTone: here.length > 1 ? (here.at(-1)?.tone ?? null) : null,
+      depth: here.length,
+      count: isPeak(segments, at) ? here.length : null,
+      aside: here.length > 0 && here.every(({ claim }) => claim.stage === "set_aside"),
+      stop: here.some(({ beginsAt }) => beginsAt === start)
+        ? here.map(({ claim }) => ({ claimId: claim.id, word: standingWord(claim).toLowerCase() }))
+        : null,
+    };
+  });
+}
+
+/** What a screen reader says of a highlight. Of a deep stack the first few: the list tells them all. */
+export function describeStop(
+  stop: NonNullable<PaintedRun["stop"]>,
+  numbers: ReadonlyMap<string, number | null>,
+): string {
+  const said = stop.slice(0, 4).map(({ claimId, word }) => {
+    const number = numbers.get(claimId) ?? null;
+    return number === null ? `Claim, ${word}` : `Claim ${number}, ${word}`;
+  });
+  return stop.length > 4 ? `${said.join("; ")}; and ${stop.length - 4} more` : said.join("; ");
+}
+
+/** Whether four claims or more lie here, and no more of them beside it. */
+function isPeak(segments: readonly Segment[], at: number): boolean {
+  const depth = (index: number) => segments[index]?.claimIds.length ?? 0;
+  return depth(at) > 3 && depth(at) > depth(at - 1) && depth(at) >= depth(at + 1);
 }
 
 /** The first block that ends after a position; blocks are in order and do not overlap. */

@@ -1,13 +1,34 @@
+"use client";
+
+import { memo, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { RatingMark } from "../verdict/rating-mark";
 import type { Numbered } from "./reader";
 import { quotationOf, shownRating, standingWord } from "./reading-order";
 
+/** So many are in the page from the start, to be printed without scripts too; more come when it is printed. */
+const inThePage = 300;
+
 /** On paper the claims follow the text, which has no panel beside it. */
-export function PrintedClaims({ claims }: { claims: readonly Numbered[] }) {
+export const PrintedClaims = memo(function PrintedClaims({ claims }: { claims: readonly Numbered[] }) {
+  const [printing, setPrinting] = useState(false);
+  const many = claims.length > inThePage;
+  useEffect(() => {
+    if (!many) return;
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    window.addEventListener("beforeprint", begin);
+    window.addEventListener("afterprint", end);
+    return () => {
+      window.removeEventListener("beforeprint", begin);
+      window.removeEventListener("afterprint", end);
+    };
+  }, [many]);
+  const shown = many && !printing ? claims.slice(0, inThePage) : claims;
   return (
     <section aria-hidden="true" className="mx-auto hidden max-w-measure pt-8 print:block">
       <p className="mb-3 font-serif text-xl font-semibold">Claims</p>
-      {claims
+      {shown
         .filter(({ number }) => number !== null)
         .map(({ claim, number }) => (
           <div key={claim.id} className="mb-4 break-inside-avoid border-t pt-2">
@@ -25,6 +46,9 @@ export function PrintedClaims({ claims }: { claims: readonly Numbered[] }) {
             <p className="text-sm text-ink-2">Checked as: {claim.wording}</p>
           </div>
         ))}
+      {shown.length < claims.length ? (
+        <p>{claims.length - shown.length} more claims are not printed.</p>
+      ) : null}
     </section>
   );
-}
+});

@@ -1,13 +1,16 @@
 import { ExternalLink } from "lucide-react";
 import Link from "next/link";
+import { memo } from "react";
 import type { ArticleDetail } from "@/lib/contract/article/article";
 import type { RatingView } from "@/lib/contract/verdict/verdict";
 import { formatDay } from "../ui/format-time";
 import { type RatingCount, RatingCounts } from "../verdict/rating-strip";
 import { countedClaims, shownRating } from "./reading-order";
 
+type ReaderHeadProps = { article: ArticleDetail; scale: readonly RatingView[] };
+
 /** What the article is, and at a glance what its claims have come to. */
-export function ReaderHead({ article, scale }: { article: ArticleDetail; scale: readonly RatingView[] }) {
+export const ReaderHead = memo(function ReaderHead({ article, scale }: ReaderHeadProps) {
   const claims = countedClaims(article.claims);
   const count = claims.length;
   const verified = claims.filter(({ stage }) => stage === "verified").length;
@@ -51,7 +54,7 @@ export function ReaderHead({ article, scale }: { article: ArticleDetail; scale: 
       <RatingCounts counts={countRatings(article, scale)} />
     </header>
   );
-}
+});
 
 function countRatings(article: ArticleDetail, scale: readonly RatingView[]): RatingCount[] {
   const claims = countedClaims(article.claims);

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useRef, useState } from "react";
 import type { ArticleDetail } from "@/lib/contract/article/article";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import type { RatingView } from "@/lib/contract/verdict/verdict";
@@ -9,8 +9,8 @@ import type { SetAsideReason } from "@/lib/domain/claim/claim";
 import { useShortcuts } from "../ui/shortcuts";
 import { ArticleText } from "./article-text";
 import { type Choice, ClaimChooser } from "./claim-chooser";
+import { claimKey } from "./claim-key";
 import { FindBar } from "./find-bar";
-import { paintBlocks } from "./painted-block";
 import { ReadOnOffer } from "./read-on-offer";
 import { ReaderHead } from "./reader-head";
 import { scrollIntoSight, scrollToClaim } from "./scroll-to-claim";
@@ -20,6 +20,7 @@ import { countWords } from "./sentence";
 import { sentenceActions } from "./sentence-actions";
 import { TextCaret } from "./text-caret";
 import { rectOfSpan } from "./text-ranges";
+import { usePaintedBlocks } from "./use-painted-blocks";
 import { type ReaderHandle, useReaderHandle } from "./use-reader-handle";
 import { useReaderMoves } from "./use-reader-moves";
 import { useTextCaret } from "./use-text-caret";
@@ -62,10 +63,7 @@ export function Reader(props: ReaderProps) {
   const { selection, clear, select } = useTextSelection(root, article.revision.text);
   const caret = useTextCaret(root, article.language);
   const [choice, setChoice] = useState<Choice | null>(null);
-  const blocks = useMemo(
-    () => paintBlocks(article.revision.blocks, painted),
-    [article.revision.blocks, painted],
-  );
+  const { painted: blocks, numbers } = usePaintedBlocks(article.revision.blocks, painted);
 
   useTextHighlight("sentence-aside", root, props.asides, blocks);
   useTextHighlight("proposed-place", root, proposed, blocks);
@@ -94,8 +92,8 @@ export function Reader(props: ReaderProps) {
   const openFrom = (target: EventTarget, byKeyboard: boolean, at?: { x: number; y: number }) => {
     const mark = target instanceof Element ? target.closest<HTMLElement>("mark[data-claims]") : null;
     if (!mark || borders) return false;
-    const ids = mark.dataset.claims?.split(" ") ?? [];
-    const claims = painted.filter(({ claim }) => ids.includes(claim.id));
+    const keys = mark.dataset.claims?.split(" ") ?? [];
+    const claims = painted.filter(({ claim }) => keys.includes(claimKey(claim.id)));
     const only = claims.length === 1 ? claims[0] : undefined;
     if (only) onOpen(only.claim.id, byKeyboard);
     else setChoice({ at: rectAt(mark, at), claims });
@@ -144,7 +142,13 @@ export function Reader(props: ReaderProps) {
         </p>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: one listener for every mark below, which are buttons */}
         <div className="mt-6.5" onClick={onClick} onKeyDown={onKeyDown}>
-          <ArticleText ref={root} blocks={blocks} language={article.language} describedBy={helpId} />
+          <ArticleText
+            ref={root}
+            blocks={blocks}
+            numbers={numbers}
+            language={article.language}
+            describedBy={helpId}
+          />
         </div>
         {caret.active && caret.box ? <TextCaret box={caret.box} /> : null}
         {selection && (canMark || borders) ? (

@@ -11,9 +11,15 @@ export function inReadingOrder(claims: readonly ClaimView[]): ClaimView[] {
   );
 }
 
-/** Claims that count: set aside ones are listed apart and have no number. */
-export function countedClaims(claims: readonly ClaimView[]): ClaimView[] {
-  return inReadingOrder(claims).filter((claim) => claim.stage !== "set_aside");
+const counted = new WeakMap<readonly ClaimView[], readonly ClaimView[]>();
+
+/** Claims that count: set aside ones are listed apart and have no number. Sorted once for each list. */
+export function countedClaims(claims: readonly ClaimView[]): readonly ClaimView[] {
+  const known = counted.get(claims);
+  if (known) return known;
+  const fresh = inReadingOrder(claims).filter((claim) => claim.stage !== "set_aside");
+  counted.set(claims, fresh);
+  return fresh;
 }
 
 /** Only a verified rating is a verdict: proposals colour nothing. */

@@ -6,8 +6,9 @@ import type { findRevision } from "@/lib/contract/article/revision";
 import type { AnswerOf } from "@/lib/contract/endpoint";
 import { ArticleText } from "./article-text";
 import { type Choice, ClaimChooser } from "./claim-chooser";
-import { paintBlocks } from "./painted-block";
+import { claimKey } from "./claim-key";
 import { countedClaims } from "./reading-order";
+import { usePaintedBlocks } from "./use-painted-blocks";
 
 type RevisionTextProps = {
   articleId: string;
@@ -26,13 +27,13 @@ export function RevisionText({ articleId, language, revision }: RevisionTextProp
     () => countedClaims(revision.claims).map((claim, index) => ({ claim, number: index + 1 })),
     [revision.claims],
   );
-  const blocks = useMemo(() => paintBlocks(revision.blocks, numbered), [revision.blocks, numbered]);
+  const { painted, numbers } = usePaintedBlocks(revision.blocks, numbered);
 
   const openFrom = (target: EventTarget): boolean => {
     const mark = target instanceof Element ? target.closest<HTMLElement>("mark[data-claims]") : null;
     if (!mark || window.getSelection()?.isCollapsed === false) return false;
-    const ids = mark.dataset.claims?.split(" ") ?? [];
-    const claims = numbered.filter(({ claim }) => ids.includes(claim.id));
+    const keys = mark.dataset.claims?.split(" ") ?? [];
+    const claims = numbered.filter(({ claim }) => keys.includes(claimKey(claim.id)));
     if (claims.length > 1)
       setChoice({ at: mark.getClientRects()[0] ?? mark.getBoundingClientRect(), claims });
     else if (claims[0]) router.push(`/articles/${articleId}?claim=${claims[0].claim.id}`);
@@ -49,7 +50,7 @@ export function RevisionText({ articleId, language, revision }: RevisionTextProp
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: one listener for every mark below, which are buttons */}
       <div onClick={(event) => openFrom(event.target)} onKeyDown={onKeyDown}>
-        <ArticleText ref={root} blocks={blocks} language={language} describedBy={helpId} />
+        <ArticleText ref={root} blocks={painted} numbers={numbers} language={language} describedBy={helpId} />
       </div>
       <ClaimChooser
         choice={choice}

@@ -1,6 +1,8 @@
+import { marksOf } from "./claim-key";
+
 /** Brings a claim's words into sight when they are not. Says whether the claim has words in the text. */
 export function scrollToClaim(root: Element, claimId: string, how: "smooth" | "instant"): boolean {
-  const mark = root.querySelector(`mark[data-claims~="${CSS.escape(claimId)}"]`);
+  const mark = root.querySelector(marksOf(claimId));
   if (mark) scrollIntoSight(mark.getBoundingClientRect(), how);
   return mark !== null;
 }
@@ -22,7 +24,5 @@ export function scrollIntoSight(rect: DOMRect, how: "smooth" | "instant"): void 
 
 /** Gives the focus back to the highlight of a claim, where the keyboard goes on. */
 export function focusMark(claimId: string): void {
-  document
-    .querySelector<HTMLElement>(`mark[role="button"][data-claims~="${CSS.escape(claimId)}"]`)
-    ?.focus({ preventScroll: true });
+  document.querySelector<HTMLElement>(`${marksOf(claimId)}[role="button"]`)?.focus({ preventScroll: true });
 }

@@ -11,6 +11,7 @@ import {
   Search,
   SquarePen,
 } from "lucide-react";
+import { useMemo } from "react";
 import type { ArticleDetail } from "@/lib/contract/article/article";
 import type { Coverage } from "@/lib/domain/article/coverage";
 import { can } from "@/lib/domain/policy";
@@ -40,10 +41,10 @@ export function WorkspaceBar(props: WorkspaceBarProps) {
   const { article, exports, coverage, onUntouched, onFind, onNext, nextBusy } = props;
   const { person } = useShell();
   const claims = countedClaims(article.claims);
-  const here = new Set(
-    claims.flatMap((claim) =>
-      [claim.holder?.name, claim.reviewer?.name].filter((name) => name !== undefined),
-    ),
+  const here = useMemo(
+    () =>
+      new Set(claims.flatMap(({ holder, reviewer }) => [holder?.name ?? [], reviewer?.name ?? []].flat())),
+    [claims],
   );
   const exportItems = exports.map(({ key, label, description }) => (
     <MenuItem key={key} href={`/api/v1/articles/${article.id}/export/${key}`} download hint={description}>

@@ -4,6 +4,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import { useArticle } from "@/lib/client/article/use-article";
 import { firstIdOf } from "@/lib/client/claim/use-mark-claim";
 import type { ArticleDetail } from "@/lib/contract/article/article";
+import { type PackedArticle, unpackArticle } from "@/lib/contract/article/packed-article";
 import type { RatingView } from "@/lib/contract/verdict/verdict";
 import { can } from "@/lib/domain/policy";
 import { editableStages } from "@/lib/domain/workflow";
@@ -30,7 +31,7 @@ import { useRepairs } from "./use-repairs";
 import { type ExportChoice, WorkspaceBar } from "./workspace-bar";
 
 type WorkspaceProps = {
-  initial: ArticleDetail;
+  packed: PackedArticle;
   scale: readonly RatingView[];
   exports: readonly ExportChoice[];
   /** ISO time of the server's answer. */
@@ -38,8 +39,9 @@ type WorkspaceProps = {
 };
 
 /** The article and, beside it, its claims: where marking, research and verdicts happen. */
-export function Workspace({ initial, scale, exports, now }: WorkspaceProps) {
+export function Workspace({ packed, scale, exports, now }: WorkspaceProps) {
   const { person } = useShell();
+  const initial = useMemo(() => unpackArticle(packed), [packed]);
   const article = useArticle(initial, now);
   const { openId, show } = useOpenClaim();
   // A message may be pressed long after it was made: what counts is what is open then.

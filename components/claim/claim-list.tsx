@@ -1,7 +1,7 @@
 "use client";
 
 import { MousePointer2, Wrench } from "lucide-react";
-import { memo, type ReactNode, useMemo, useState } from "react";
+import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import { setAsideReasonLabels } from "@/lib/domain/claim/claim";
 import { type Stage, stageLabels, stages } from "@/lib/domain/workflow";
@@ -32,14 +32,17 @@ export function ClaimList(props: ClaimListProps) {
   const { claims, memberId, canMark, showAside, onShowAside, onOpen, children } = props;
   const [filter, setFilter] = useState<Filter>("all");
   const [pointedId, setPointedId] = useState<string | null>(null);
-  const aside = claims.filter(({ number }) => number === null).length;
   const shown = useMemo(
     () => claims.filter(({ claim }) => passes(claim, filter, memberId, showAside)),
     [claims, filter, memberId, showAside],
   );
   const pointed = claims.find(({ claim }) => claim.id === pointedId)?.claim ?? null;
-  const counts = new Map<Stage, number>();
-  for (const { claim } of claims) counts.set(claim.stage, (counts.get(claim.stage) ?? 0) + 1);
+  const counts = useMemo(() => {
+    const counts = new Map<Stage, number>();
+    for (const { claim } of claims) counts.set(claim.stage, (counts.get(claim.stage) ?? 0) + 1);
+    return counts;
+  }, [claims]);
+  const aside = counts.get("set_aside") ?? 0;
 
   if (claims.length === 0)
     return (
@@ -107,6 +110,9 @@ function passes(claim: ClaimView, filter: Filter, memberId: string, showAside: b
   return showAside || claim.stage !== "set_aside";
 }
 
+/** How many rows come at once: as many more when the end comes into sight. */
+const rowsAtOnce = 80;
+
 const Rows = memo(function Rows({
   claims,
   onOpen,
@@ -114,9 +120,22 @@ const Rows = memo(function Rows({
   claims: readonly Numbered[];
   onOpen: (claimId: string) => void;
 }) {
-  return (
+  const [count, setCount] = useState(rowsAtOnce);
+  const end = useRef<HTMLButtonElement>(null);
+  const left = claims.length - count;
+  const more = () => setCount((before) => before + rowsAtOnce);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at anew each time rows have come
+  useEffect(() => {
+    if (!end.current) return;
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && more(), {
+      rootMargin: "800px",
+    });
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, [count, left > 0]);
+  const list = (
     <ol className="-mx-2">
-      {claims.map(({ claim, number }) => (
+      {claims.slice(0, count).map(({ claim, number }) => (
         <li
           key={claim.id}
           data-id={claim.id}
@@ -147,6 +166,21 @@ const Rows = memo(function Rows({
         </li>
       ))}
     </ol>
+  );
+  return (
+    <>
+      {list}
+      {left > 0 ? (
+        <button
+          ref={end}
+          type="button"
+          onClick={more}
+          className="mt-2 w-full rounded-md py-2 text-sm text-ink-2 hover:bg-ink/4"
+        >
+          Show more: {left} claims are left
+        </button>
+      ) : null}
+    </>
   );
 });
 

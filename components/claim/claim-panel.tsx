@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId, useMemo, useState } from "react";
 import { claimQuery } from "@/lib/client/article/article-query";
 import { useActOnClaim } from "@/lib/client/claim/use-act-on-claim";
 import { useClaimFields } from "@/lib/client/claim/use-claim-fields";
@@ -77,6 +77,14 @@ export function ClaimPanel(props: ClaimPanelProps) {
   const historyId = useId();
   useOthersNews(claim, detail, person.memberId);
 
+  const others = useMemo(
+    () => article.claims.filter((other) => other.id !== claim.id),
+    [article.claims, claim.id],
+  );
+  const names = useMemo(
+    () => ({ claims: Object.fromEntries(article.claims.map(({ id, wording }) => [id, wording])) }),
+    [article.claims],
+  );
   const evidence = detail?.evidence ?? (isProvisional(claim.id) ? [] : undefined);
   const may = (action: Action) => moves.some((move) => move.action === action);
 
@@ -206,7 +214,7 @@ export function ClaimPanel(props: ClaimPanelProps) {
         mine={mine}
         whyNot={whyNot}
         memberId={person.memberId}
-        others={article.claims.filter((other) => other.id !== claim.id)}
+        others={others}
         asking={asking}
         running={act.isPending ? act.variables : undefined}
         onAsk={ask}
@@ -221,10 +229,7 @@ export function ClaimPanel(props: ClaimPanelProps) {
             aside={detail.events.length}
             className="text-base"
           >
-            <EventList
-              events={detail.events}
-              names={{ claims: Object.fromEntries(article.claims.map(({ id, wording }) => [id, wording])) }}
-            />
+            <EventList events={detail.events} names={names} />
           </Disclosure>
         ) : null}
       </footer>

@@ -96,9 +96,14 @@ export async function openClaimId(page: Page, before = ""): Promise<string> {
   return claimInAddress(new URL(page.url()));
 }
 
+/** A highlight carries the end of its claims' ids. */
+export function marksOf(claimId: string): string {
+  return `mark[data-claims~="${claimId.slice(-12)}"]`;
+}
+
 /** The highlight of a claim: each run of words that it lies on. */
 export function highlightOf(page: Page, claimId: string): Locator {
-  return articleText(page).locator(`mark[data-claims~="${claimId}"]`);
+  return articleText(page).locator(marksOf(claimId));
 }
 
 /** All words that a claim's highlight covers, without the breaks between blocks. */

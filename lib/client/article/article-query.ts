@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, replaceEqualDeep } from "@tanstack/react-query";
 import { call } from "@/lib/client/call";
 import { type ArticleDetail, findArticle } from "@/lib/contract/article/article";
 import type { ClaimDetail, ClaimView } from "@/lib/contract/claim/claim";
@@ -10,7 +10,26 @@ export function articleQuery(id: string) {
     queryKey: ["article", id],
     queryFn: ({ signal }): Promise<ArticleDetail> => call(findArticle, { params: { id }, signal }),
     refetchInterval: 30_000,
+    structuralSharing: keepUnchanged,
   });
+}
+
+/**
+ * An answer in which everything that did not change is what it was before: claims are told apart by their ids, since
+ * one that comes or goes moves all others in the list.
+ */
+function keepUnchanged(before: unknown, after: unknown): unknown {
+  if (!before) return after;
+  const { claims: oldClaims, ...old } = before as ArticleDetail;
+  const { claims: newClaims, ...fresh } = after as ArticleDetail;
+  const known = new Map(oldClaims.map((claim) => [claim.id, claim]));
+  const claims = newClaims.map((claim) => {
+    const same = known.get(claim.id);
+    return same && same !== claim ? replaceEqualDeep(same, claim) : claim;
+  });
+  const unmoved = claims.length === oldClaims.length && claims.every((claim, at) => claim === oldClaims[at]);
+  const rest = replaceEqualDeep(old, fresh);
+  return unmoved && rest === old ? before : { ...rest, claims: unmoved ? oldClaims : claims };
 }
 
 /** One claim with its evidence, verdicts and history. */
@@ -25,8 +44,9 @@ export function claimQuery(id: string) {
 export function putClaim(client: QueryClient, claim: ClaimView, insteadOf: string = claim.id): void {
   client.setQueryData(articleQuery(claim.articleId).queryKey, (article) => {
     if (!article) return article;
-    const others = article.claims.filter((each) => each.id !== insteadOf && each.id !== claim.id);
-    return { ...article, claims: [...others, claim] };
+    const others = article.claims.filter((each) => each.id === insteadOf || each.id !== claim.id);
+    const at = others.findIndex((each) => each.id === insteadOf);
+    return { ...article, claims: at === -1 ? [...others, claim] : others.with(at, claim) };
   });
   client.setQueryData(claimQuery(claim.id).queryKey, (detail) => detail && { ...detail, ...claim });
   void client.invalidateQueries({ queryKey: claimQuery(claim.id).queryKey });

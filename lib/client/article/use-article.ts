@@ -24,5 +24,7 @@ export function useArticle(initial: ArticleDetail, at: string): ArticleDetail {
 
 /** Times of the server alone: this browser's clock may be wrong. */
 function lastChange({ updatedAt, claims }: ArticleDetail): string {
-  return [updatedAt, ...claims.map((claim) => claim.updatedAt)].sort().at(-1) ?? updatedAt;
+  let last = updatedAt;
+  for (const claim of claims) if (claim.updatedAt > last) last = claim.updatedAt;
+  return last;
 }

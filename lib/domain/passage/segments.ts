@@ -18,16 +18,20 @@ export function segmentsOf(start: number, end: number, marks: readonly Mark[]): 
   const cuts = [...borders].sort((a, b) => a - b);
   const opening = [...inside].sort((a, b) => a.start - b.start || b.end - a.end);
   const segments: Segment[] = [];
+  const length = (mark: Mark) => mark.end - mark.start;
+  // Longest first at any time: what opens is put in its place, what ends drops out.
   let open: Mark[] = [];
   let next = 0;
   for (let index = 0; index + 1 < cuts.length; index++) {
     const from = cuts[index] ?? start;
     const to = cuts[index + 1] ?? end;
-    open = open.filter((mark) => mark.end > from);
-    for (let mark = opening[next]; mark && mark.start <= from; mark = opening[++next])
-      if (mark.end > from) open.push(mark);
-    const longestFirst = [...open].sort((a, b) => b.end - b.start - (a.end - a.start));
-    segments.push({ start: from, end: to, claimIds: [...new Set(longestFirst.map((mark) => mark.claimId))] });
+    if (open.some((mark) => mark.end <= from)) open = open.filter((mark) => mark.end > from);
+    for (let mark = opening[next]; mark && mark.start <= from; mark = opening[++next]) {
+      let place = open.length;
+      while (place > 0 && length(open[place - 1] ?? mark) < length(mark)) place--;
+      open.splice(place, 0, mark);
+    }
+    segments.push({ start: from, end: to, claimIds: [...new Set(open.map((mark) => mark.claimId))] });
   }
   return segments;
 }

@@ -3,6 +3,9 @@ import type { ClaimView } from "@/lib/contract/claim/claim";
 import type { Database, Prisma } from "@/lib/server/database";
 import { type ClaimRecord, claimColumns, claimJoins, toClaimRow } from "./claim-rows";
 
+type PassageRow = { claimId: string } & ClaimView["passages"][number];
+type RepairRow = { claimId: string } & ClaimView["repairs"][number];
+
 /**
  * Claims of a desk that meet `where`, in the order of the text, with their passages in the newest revision and
  * what waits for repair.
@@ -11,34 +14,29 @@ export async function readClaims(db: Database, deskId: string, where: Prisma.Sql
   const records = await db.$queryRaw<ClaimRecord[]>`
     SELECT ${claimColumns} FROM claim c ${claimJoins}
     WHERE c.desk_id = ${deskId}::uuid AND ${where} ORDER BY c.starts_at, c.id`;
-  const ids = records.map((record) => record.id);
-  const repairs = await db.repair.findMany({
-    where: { deskId, claimId: { in: ids }, resolvedAt: null },
-    include: { passage: { select: { exact: true } } },
-    orderBy: { id: "asc" },
-  });
-  const passages = await db.passage.findMany({
-    where: {
-      deskId,
-      claimId: { in: ids },
-      retiredAt: null,
-      id: { notIn: repairs.map(({ passageId }) => passageId) },
-    },
-    orderBy: [{ startAt: "asc" }, { id: "asc" }],
-  });
-  const passagesOf = byClaim(passages);
-  const repairsOf = byClaim(repairs);
+  // One row of JSON each: an article may have ten thousand claims, and Prisma's objects and lists of ids cost more.
+  const [found] = await db.$queryRaw<{ passages: PassageRow[]; repairs: RepairRow[] }[]>`
+    SELECT
+      (SELECT coalesce(json_agg(json_build_object(
+         'claimId', p.claim_id, 'id', p.id, 'start', p.start_at, 'end', p.end_at,
+         'exact', p.exact, 'prefix', p.prefix, 'suffix', p.suffix) ORDER BY p.start_at, p.id), '[]')
+       FROM claim c JOIN passage p ON p.desk_id = c.desk_id AND p.article_id = c.article_id AND p.claim_id = c.id
+       WHERE c.desk_id = ${deskId}::uuid AND ${where} AND p.retired_at IS NULL AND NOT EXISTS (
+         SELECT 1 FROM repair r WHERE r.desk_id = p.desk_id AND r.passage_id = p.id AND r.resolved_at IS NULL)
+      ) AS passages,
+      (SELECT coalesce(json_agg(json_build_object(
+         'claimId', r.claim_id, 'id', r.id, 'outcome', r.outcome, 'was', p.exact, 'start', r.start_at, 'end', r.end_at,
+         'confidence', r.confidence, 'method', r.method) ORDER BY r.id), '[]')
+       FROM claim c JOIN repair r ON r.desk_id = c.desk_id AND r.claim_id = c.id
+       JOIN passage p ON p.desk_id = r.desk_id AND p.id = r.passage_id
+       WHERE c.desk_id = ${deskId}::uuid AND ${where} AND r.resolved_at IS NULL) AS repairs`;
+  const passagesOf = byClaim(found?.passages ?? []);
+  const repairsOf = byClaim(found?.repairs ?? []);
   return records.map((record) => ({
     ...toClaimRow(record),
     splitFromId: record.split_from_id,
-    passages: (passagesOf.get(record.id) ?? []).map(({ id, startAt, endAt, exact, prefix, suffix }) => ({
-      ...{ id, start: startAt, end: endAt, exact, prefix, suffix },
-    })),
-    repairs: (repairsOf.get(record.id) ?? []).map(
-      ({ id, outcome, passage, startAt, endAt, confidence, method }) => ({
-        ...{ id, outcome, was: passage.exact, start: startAt, end: endAt, confidence, method },
-      }),
-    ),
+    passages: (passagesOf.get(record.id) ?? []).map(({ claimId: _, ...passage }) => passage),
+    repairs: (repairsOf.get(record.id) ?? []).map(({ claimId: _, ...repair }) => repair),
   }));
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { Workspace } from "@/components/article/workspace";
 import { ToSignIn } from "@/components/shell/to-sign-in";
+import { packArticle } from "@/lib/contract/article/packed-article";
 import { formats } from "@/lib/domain/export/formats";
 import { findArticle } from "@/lib/server/article/find-article";
 import { getActor } from "@/lib/server/session";
@@ -28,7 +29,7 @@ export default async function WorkspacePage({ params }: WorkspacePageProps) {
   return (
     <Workspace
       key={article.id}
-      initial={article}
+      packed={packArticle(article)}
       scale={scale}
       exports={formats.map(({ key, label, description }) => ({ key, label, description }))}
       now={new Date().toISOString()}
