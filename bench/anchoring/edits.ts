@@ -67,22 +67,29 @@ const editInside: Edit = (document, passages, random) =>
   );
 
 /**
- * The passage is taken out, but not between equal words: of “[very] very good” nobody could say which went.
+ * The passage is taken out, but not between equals: of “[very] very good” nobody could say which word went. Of whole
+ * sentences it is the sentences that must differ, as their ends show where the cut was.
  */
-const deletePassage: Edit = (document, passages) =>
-  replaceAll(
+const deletePassage: Edit = (document, passages) => {
+  const { text } = document;
+  const sentences = sentencesOf(text);
+  return replaceAll(
     document,
-    passages.flatMap((passage): Replacement[] => {
-      const { text } = document;
-      const { start, end } = passage;
-      const words = wordsOf(text, passage).map((word) => text.slice(word.start, word.end));
-      const before = wordsOf(text, { start: Math.max(0, start - 40), end: start }).at(-1);
-      const after = wordsOf(text, { start: end, end: Math.min(text.length, end + 40) })[0];
-      if (before && text.slice(before.start, before.end) === words.at(-1)) return [];
-      if (after && text.slice(after.start, after.end) === words[0]) return [];
+    passages.flatMap(({ start, end }): Replacement[] => {
+      const isWhole = around(sentences, start)?.start === start && around(sentences, end - 1)?.end === end;
+      const parts = (from: number, to: number) =>
+        (isWhole
+          ? sentencesOf(text.slice(from, to))
+          : wordsOf(text.slice(from, to), { start: 0, end: to - from })
+        ).map((part) => text.slice(from + part.start, from + part.end));
+      const own = parts(start, end);
+      const room = isWhole ? 400 : 40;
+      if (parts(Math.max(0, start - room), start).at(-1) === own.at(-1)) return [];
+      if (parts(end, Math.min(text.length, end + room))[0] === own[0]) return [];
       return [{ start, end: text[end] === " " ? end + 1 : end, text: "" }];
     }),
   );
+};
 
 /** The passage's paragraph goes to another place. */
 const moveParagraph: Edit = (document, passages, random) => {
