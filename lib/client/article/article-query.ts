@@ -22,8 +22,10 @@ function keepUnchanged(before: unknown, after: unknown): unknown {
   if (!before) return after;
   const { claims: oldClaims, ...old } = before as ArticleDetail;
   const { claims: newClaims, ...fresh } = after as ArticleDetail;
-  const known = new Map(oldClaims.map((claim) => [claim.id, claim]));
-  const claims = newClaims.map((claim) => {
+  let known: Map<string, ClaimView> | null = null;
+  const claims = newClaims.map((claim, at) => {
+    if (claim === oldClaims[at]) return claim;
+    known ??= new Map(oldClaims.map((each) => [each.id, each]));
     const same = known.get(claim.id);
     return same && same !== claim ? replaceEqualDeep(same, claim) : claim;
   });
