@@ -3,6 +3,7 @@ import { mapRevision } from "@/lib/domain/passage/map-revision";
 import { reanchor } from "@/lib/domain/passage/reanchor";
 import type { Actor } from "@/lib/server/actor";
 import type { Transaction } from "@/lib/server/database";
+import type { Comparison } from "./plan-revision";
 
 /**
  * Sentences that were set aside stay so in the next revision where their words stand; those whose words changed have
@@ -13,11 +14,13 @@ export async function carrySentences(
   actor: Actor,
   before: { id: string; text: string },
   after: { id: string; text: string },
+  comparison: Comparison,
 ): Promise<void> {
   const { deskId } = actor;
   const reviews = await tx.sentenceReview.findMany({ where: { deskId, revisionId: before.id } });
   if (reviews.length === 0) return;
-  const mapping = mapRevision(before.text, after.text);
+  // Set aside in this very moment, before anybody compared: rare, and slow only for texts far apart.
+  const mapping = comparison.mappings.get(before.id) ?? mapRevision(before.text, after.text);
   const points = [...before.text];
   const rows = reviews.flatMap(({ startAt, endAt, reason, byId, at }) => {
     const exact = points.slice(startAt, endAt).join("");

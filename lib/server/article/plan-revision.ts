@@ -1,9 +1,10 @@
 import "server-only";
 import type { Fate } from "@/lib/contract/article/revision";
-import { mapRevision } from "@/lib/domain/passage/map-revision";
+import { mapRevision, type RevisionMapping } from "@/lib/domain/passage/map-revision";
 import { type Reanchored, reanchor } from "@/lib/domain/passage/reanchor";
 import type { Actor } from "@/lib/server/actor";
-import type { Transaction } from "@/lib/server/database";
+import { newestRevision } from "@/lib/server/claim/place-passages";
+import type { Database, Transaction } from "@/lib/server/database";
 
 /** A passage that a new revision has to find again. */
 export type Anchored = {
@@ -14,32 +15,81 @@ export type Anchored = {
   fate: Reanchored;
 };
 
+/** A new text beside the old ones, by revision, and where it has each passage. None of it can become untrue. */
+export type Comparison = { mappings: Map<string, RevisionMapping>; fates: Map<string, Reanchored> };
+
+type Row = { id: string; revisionId: string; startAt: number; endAt: number } & Record<
+  "exact" | "prefix" | "suffix",
+  string
+>;
+
+const live = (actor: Actor, articleId: string) => ({ deskId: actor.deskId, articleId, retiredAt: null });
+
+/**
+ * Compares a new text with every revision in which something waits to be found again. Texts that have little in
+ * common take seconds: call it before a transaction opens. With an earlier answer only what is missing is compared.
+ */
+export async function compareRevisions(
+  db: Database,
+  actor: Actor,
+  articleId: string,
+  text: string,
+  earlier?: Comparison,
+): Promise<Comparison> {
+  const passages = await db.passage.findMany({ where: live(actor, articleId) });
+  const newest = await newestRevision(db, actor.deskId, articleId);
+  const sentence = await db.sentenceReview.findFirst({
+    where: { deskId: actor.deskId, revisionId: newest.id },
+  });
+  const mappings = new Map(earlier?.mappings);
+  const wanted = new Set([...passages, ...(sentence ? [sentence] : [])].map(({ revisionId }) => revisionId));
+  const revisions = await db.revision.findMany({
+    where: { deskId: actor.deskId, id: { in: [...wanted].filter((id) => !mappings.has(id)) } },
+    select: { id: true, text: true },
+  });
+  for (const { id, text: old } of revisions) mappings.set(id, mapRevision(old, text));
+  const comparison: Comparison = { mappings, fates: new Map(earlier?.fates) };
+  for (const row of passages) {
+    const fate = fateOf(comparison, row);
+    if (fate) comparison.fates.set(row.id, fate);
+  }
+  return comparison;
+}
+
 /**
  * What a new text does to every passage that is not retired: those of the newest revision and those that still
  * wait for repair in older ones. Writes nothing.
+ * @returns null when one of them stands in a revision with which the text was not compared
  */
 export async function planRevision(
   tx: Transaction,
   actor: Actor,
   articleId: string,
-  text: string,
-): Promise<Anchored[]> {
-  const passages = await tx.passage.findMany({
-    where: { deskId: actor.deskId, articleId, retiredAt: null },
+  comparison: Comparison,
+): Promise<Anchored[] | null> {
+  const rows = await tx.passage.findMany({
+    where: live(actor, articleId),
     orderBy: [{ startAt: "asc" }, { id: "asc" }],
     include: { claim: { select: { wording: true } } },
   });
-  const revisions = await tx.revision.findMany({
-    where: { deskId: actor.deskId, id: { in: [...new Set(passages.map(({ revisionId }) => revisionId))] } },
-    select: { id: true, text: true },
-  });
-  const mappings = new Map(revisions.map((revision) => [revision.id, mapRevision(revision.text, text)]));
-  return passages.flatMap(({ id, claimId, claim, revisionId, startAt, endAt, exact, prefix, suffix }) => {
-    const mapping = mappings.get(revisionId);
-    if (!mapping) return [];
-    const passage = { start: startAt, end: endAt, exact, prefix, suffix };
-    return [{ id, claimId, wording: claim.wording, passage, fate: reanchor(mapping, passage) }];
-  });
+  const plan: Anchored[] = [];
+  for (const row of rows) {
+    const fate = fateOf(comparison, row);
+    if (!fate) return null;
+    const { id, claimId, claim } = row;
+    plan.push({ id, claimId, wording: claim.wording, passage: passageOf(row), fate });
+  }
+  return plan;
+}
+
+/** Passages never change, so that what was found once holds; one that came since is looked for now. */
+function fateOf({ mappings, fates }: Comparison, row: Row): Reanchored | null {
+  const mapping = mappings.get(row.revisionId);
+  return fates.get(row.id) ?? (mapping ? reanchor(mapping, passageOf(row)) : null);
+}
+
+function passageOf({ startAt, endAt, exact, prefix, suffix }: Row): Anchored["passage"] {
+  return { start: startAt, end: endAt, exact, prefix, suffix };
 }
 
 export function toFate({ claimId, wording, passage, fate }: Anchored): Fate {

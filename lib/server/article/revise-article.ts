@@ -16,7 +16,7 @@ import { carrySentences } from "./carry-sentences";
 import { getByText } from "./get-by-text";
 import { insertRevision } from "./insert-revision";
 import { lockArticle } from "./lock-article";
-import { type Anchored, planRevision, toFate } from "./plan-revision";
+import { type Anchored, type Comparison, compareRevisions, planRevision, toFate } from "./plan-revision";
 import { readGivenArticle } from "./read-given-article";
 
 type Body = BodyOf<typeof contract>;
@@ -43,12 +43,23 @@ export async function reviseArticle(
   const { text, blocks, sha256, ...read } = await readGivenArticle(body, actor.at);
   const origin = read.origin === "pasted" ? "edited" : read.origin;
   const capture = read.capture && !dryRun ? await packCapture(read.capture) : null;
-  return transaction(async (tx) => {
+  let comparison: Comparison | undefined;
+  for (let attempt = 0; attempt < 3; attempt++) {
+    comparison = await compareRevisions(database(), actor, articleId, text, comparison);
+    const known = comparison;
+    const answer = await transaction((tx) => reviseWith(tx, known));
+    if (answer) return answer;
+  }
+  throw new FactdeskError("conflict", "Others give this article new texts at this moment. Try again.");
+
+  /** Null when the article got a revision in the meantime with which the text was not compared. */
+  async function reviseWith(tx: Transaction, comparison: Comparison) {
     await lockArticle(tx, actor, articleId);
     const before = await newestRevision(tx, actor.deskId, articleId);
     await refuseKnownText(tx, actor, articleId, sha256, before.sha256);
     const number = before.number + 1;
-    const plan = await planRevision(tx, actor, articleId, text);
+    const plan = await planRevision(tx, actor, articleId, comparison);
+    if (!plan) return null;
     const passages = plan.map(toFate);
     if (dryRun) {
       const length = positionMap(text).length;
@@ -63,7 +74,7 @@ export async function reviseArticle(
     const revisionId = await insertRevision(tx, actor, revision, blocks);
     await place(tx, actor, { articleId, revisionId, text }, plan);
     await markStale(tx, actor, articleId, revisionId, plan);
-    await carrySentences(tx, actor, before, { id: revisionId, text });
+    await carrySentences(tx, actor, before, { id: revisionId, text }, comparison);
     await tx.article.update({
       where: { deskId_id: { deskId: actor.deskId, id: articleId } },
       data: { updatedAt: actor.at, version: { increment: 1 } },
@@ -79,7 +90,7 @@ export async function reviseArticle(
       },
     ]);
     return { revision: await readRevision(tx, actor.deskId, articleId), passages };
-  });
+  }
 }
 
 async function refuseKnownText(
