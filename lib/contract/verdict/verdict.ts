@@ -13,7 +13,7 @@ export type RatingView = z.output<typeof rating>;
 
 export const verdict = z.object({
   id,
-  kind: z.enum(["proposal", "dispute", "adjudication"]),
+  kind: z.enum(["proposal", "dispute", "adjudication", "rating"]),
   rating,
   summary: z.string(),
   rationale: z.string(),
