@@ -73,6 +73,7 @@ export const removeEvidence = endpoint({
   summary: "Take a piece of evidence off its claim. Its number is not given again and history keeps it.",
   params: byId,
   status: 204,
+  ifMatch: "optional",
 });
 
 export const restoreEvidence = endpoint({
@@ -83,4 +84,5 @@ export const restoreEvidence = endpoint({
   params: byId,
   answer: evidence,
   status: 200,
+  ifMatch: "optional",
 });

@@ -119,6 +119,16 @@ describe("refusals, in order", () => {
     expect([stale.code, stale.extra.current]).toMatchObject(["stale", { id, version: 1 }]);
   });
 
+  it("of taking off and putting back what somebody changed since", async () => {
+    const { id, version } = await arrangeEvidence(desk.checker, claimId);
+    await editEvidence(desk.second, id, version, () => ({ note: "Read again." }));
+    const stale = await refusalOf(removeEvidence(desk.checker, id, version));
+    expect([stale.code, stale.extra.current]).toMatchObject(["stale", { id, version: version + 1 }]);
+    expect(await codeOf(removeEvidence(desk.checker, id, version + 1))).toBe("done");
+    expect(await codeOf(restoreEvidence(desk.checker, id, version + 1))).toBe("stale");
+    expect(await codeOf(restoreEvidence(desk.checker, id, version + 2))).toBe("done");
+  });
+
   it("of taking off and putting back: visible, role", async () => {
     const { id } = await arrangeEvidence(desk.checker, claimId);
     const stranger = (await arrangeDesk()).admin;

@@ -11,16 +11,20 @@ import { evidenceValues, readEvidence } from "./evidence-view";
 import { lockEvidence } from "./lock-evidence";
 
 /** Takes evidence off its claim. The row stays, since verdicts may cite it, and so does its number. */
-export async function removeEvidence(actor: Actor, id: string): Promise<void> {
-  await setRemoved(actor, id, true);
+export async function removeEvidence(actor: Actor, id: string, seen: number | null = null): Promise<void> {
+  await setRemoved(actor, id, seen, true);
 }
 
 /** Puts back evidence that was taken off. */
-export async function restoreEvidence(actor: Actor, id: string): Promise<EvidenceView> {
-  return setRemoved(actor, id, false);
+export async function restoreEvidence(
+  actor: Actor,
+  id: string,
+  seen: number | null = null,
+): Promise<EvidenceView> {
+  return setRemoved(actor, id, seen, false);
 }
 
-function setRemoved(actor: Actor, id: string, remove: boolean): Promise<EvidenceView> {
+function setRemoved(actor: Actor, id: string, seen: number | null, remove: boolean): Promise<EvidenceView> {
   return transaction(async (tx) => {
     const { claim, evidence, removed } = await lockEvidence(tx, actor, id);
     requireRight(actor, "tag_evidence");
@@ -30,6 +34,8 @@ function setRemoved(actor: Actor, id: string, remove: boolean): Promise<Evidence
         "conflict",
         remove ? "This evidence was taken off already." : "This evidence is on the claim already.",
       );
+    if (seen !== null && seen !== evidence.version)
+      throw new FactdeskError("stale", undefined, { current: evidence });
     await tx.evidence.update({
       where: { deskId_id: { deskId: actor.deskId, id } },
       data: { removedAt: remove ? actor.at : null, version: { increment: 1 }, updatedAt: actor.at },

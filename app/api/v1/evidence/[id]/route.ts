@@ -8,7 +8,7 @@ export const PATCH = route(edit, async ({ actor, params, seen, given }) => {
   return { body: evidence, version: evidence.version };
 });
 
-export const DELETE = route(remove, async ({ actor, params }) => {
-  await removeEvidence(actor, params.id);
+export const DELETE = route(remove, async ({ actor, params, seen }) => {
+  await removeEvidence(actor, params.id, seen);
   return null;
 });
