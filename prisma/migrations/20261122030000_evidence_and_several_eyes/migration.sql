@@ -62,7 +62,7 @@ ADD COLUMN     "title" TEXT;
 -- AlterTable
 ALTER TABLE "claim" ADD COLUMN     "adjudicator_id" UUID,
 ADD COLUMN     "carry" SMALLINT,
-ADD COLUMN     "revealed_at" TIMESTAMPTZ(3),
+ADD COLUMN     "revealed_version" INTEGER,
 ADD COLUMN     "review_mode" "review_mode",
 ADD COLUMN     "votes" SMALLINT;
 
