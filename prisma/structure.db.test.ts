@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { blockTypes } from "@/lib/domain/article/blocks";
 import { origins } from "@/lib/domain/article/origin";
 import { kinds, priorities, setAsideReasons } from "@/lib/domain/claim/claim";
-import { directnesses, stances } from "@/lib/domain/evidence/evidence";
+import { directnesses, quoteStates, stances, strengths } from "@/lib/domain/evidence/evidence";
+import { checkOutcomes, reliabilities, sourceTypes } from "@/lib/domain/evidence/source";
 import { repairOutcomes, resolutions } from "@/lib/domain/passage/repair";
 import { roles } from "@/lib/domain/policy";
 import { stages } from "@/lib/domain/workflow";
@@ -131,6 +132,11 @@ it("every list of words is the domain's, in its order", async () => {
     set_aside_reason: [...setAsideReasons],
     stance: [...stances],
     directness: [...directnesses],
+    strength: [...strengths],
+    quote_state: [...quoteStates],
+    source_type: [...sourceTypes],
+    reliability: [...reliabilities],
+    check_outcome: [...checkOutcomes],
     verdict_kind: ["proposal", "dispute", "adjudication"],
     decision: ["confirm", "request_changes", "dispute"],
     origin: [...origins],

@@ -12,4 +12,22 @@ export const directnessLabels = { primary: "Primary", secondary: "Secondary" } a
 export type Directness = keyof typeof directnessLabels;
 export const directnesses = Object.keys(directnessLabels) as [Directness, ...Directness[]];
 
-export const evidenceLimits = { url: 2_048, title: 500, quote: 10_000, locator: 500, note: 5_000 } as const;
+/** How much it proves by itself, drawn as bars of ink. */
+export const strengthLabels = { strong: "Strong", moderate: "Moderate", weak: "Weak" } as const;
+export type Strength = keyof typeof strengthLabels;
+export const strengths = Object.keys(strengthLabels) as [Strength, ...Strength[]];
+
+/** Whether the quote stands in the source's capture. */
+export const quoteStateLabels = { verified: "Quote verified", not_found: "Quote not found" } as const;
+export type QuoteState = keyof typeof quoteStateLabels;
+export const quoteStates = Object.keys(quoteStateLabels) as [QuoteState, ...QuoteState[]];
+
+export const evidenceLimits = {
+  url: 2_048,
+  title: 500,
+  quote: 10_000,
+  translation: 10_000,
+  locator: 500,
+  group: 200,
+  note: 5_000,
+} as const;
