@@ -45,7 +45,14 @@ export async function insertCapture(
 ): Promise<string> {
   const id = newId();
   await tx.capture.create({
-    data: { deskId: actor.deskId, id, articleId, ...capture, createdById: actor.memberId },
+    data: {
+      deskId: actor.deskId,
+      id,
+      articleId,
+      ...capture,
+      storedIn: "postgres",
+      createdById: actor.memberId,
+    },
   });
   return id;
 }

@@ -31,7 +31,7 @@ export async function arrangeSecondRevision(
     data: {
       ...{ deskId, id: captureId, articleId, mediaType: "text/plain", fetchedAt: at, createdById: memberId },
       ...{ sha256: createHash("sha256").update(text).digest("hex"), byteLength: Buffer.byteLength(text) },
-      bytes: Buffer.from(text),
+      ...{ bytes: Buffer.from(text), storedIn: "postgres" as const },
     },
   });
   const sha256 = createHash("sha256").update(text).digest("hex");
