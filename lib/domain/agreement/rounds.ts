@@ -1,0 +1,111 @@
+import type { Kind } from "@/lib/domain/claim/claim";
+
+export type GivenRating = {
+  memberId: string;
+  /** Which version of the desk's scale the key belongs to. */
+  scaleId: string;
+  key: string;
+  /** Null for nominal ratings, which never carry a number. */
+  ordinal: number | null;
+  /** Whether it was given without seeing any other of the round. The first always is. */
+  independent: boolean;
+};
+
+/** One time that a claim was rated: a proposal and what came of it. A claim reopened begins another round. */
+export type Round = {
+  claimId: string;
+  articleId: string;
+  kind: Kind;
+  /** When its last rating was given: ISO, UTC. */
+  at: string;
+  /** Whether it ended before a second rating: withdrawn, sent back for changes, or reopened. */
+  givenUp: boolean;
+  /** In the order of giving. */
+  ratings: readonly GivenRating[];
+};
+
+/** Why a round cannot be counted. A round has the first reason that holds. */
+export const unusedReasons = {
+  given_up: "Changed or withdrawn before a second rating",
+  waiting: "Only one rating yet",
+  open: "Reviewed openly: the second person saw the first rating",
+  versions: "Ratings from different versions of the scale",
+  other_scale: "Rated on another version of the scale: choose it to see its figures",
+} as const;
+export type UnusedReason = keyof typeof unusedReasons;
+
+/** Why an item counts for one figure and not for another. */
+export const partlyReasons = {
+  no_number: "One of its ratings has no degree, such as unproven, and so no place in an order",
+  more_than_two: "More than two people rated it, and kappa is between two",
+} as const;
+export type PartlyReason = keyof typeof partlyReasons;
+
+export type Count<Reason> = { reason: Reason; count: number };
+
+/** What can be counted: independent ratings by different people on one scale. */
+export type Item = { kind: Kind; ratings: readonly GivenRating[] };
+
+export type Sorted = {
+  /** The scale that all items were rated on; null when nothing was rated. */
+  scaleId: string | null;
+  items: readonly Item[];
+  /** Most frequent first. */
+  unused: readonly Count<UnusedReason>[];
+};
+
+/**
+ * Tells the rounds that say something about agreement from those that do not, and why. Figures never mix two
+ * versions of a scale: without `scaleId` it is the one rated on last. Who rated twice in a round counts once, with
+ * the later rating.
+ */
+export function sortRounds(rounds: readonly Round[], scaleId: string | null = newestScale(rounds)): Sorted {
+  const items: Item[] = [];
+  const unused: UnusedReason[] = [];
+  for (const { kind, givenUp, ratings } of rounds) {
+    const all = oncePerMember(ratings);
+    const apart = oncePerMember(ratings.filter(({ independent }) => independent));
+    const scales = new Set(apart.map((rating) => rating.scaleId));
+    if (all.length < 2) unused.push(givenUp ? "given_up" : "waiting");
+    else if (apart.length < 2) unused.push("open");
+    else if (scales.size > 1) unused.push("versions");
+    else if (scaleId && !scales.has(scaleId)) unused.push("other_scale");
+    else items.push({ kind, ratings: apart });
+  }
+  return { scaleId, items, unused: tally(unused) };
+}
+
+/** The versions of the scale that were rated on, with the number of rounds, the one rated on last first. */
+export function scalesOf(rounds: readonly Round[]): { scaleId: string; rounds: number }[] {
+  const found = new Map<string, { rounds: number; last: string }>();
+  for (const { at, ratings } of rounds)
+    for (const scaleId of new Set(ratings.map((rating) => rating.scaleId))) {
+      const before = found.get(scaleId);
+      found.set(scaleId, {
+        rounds: (before?.rounds ?? 0) + 1,
+        last: before && before.last > at ? before.last : at,
+      });
+    }
+  return [...found]
+    .sort(([a, one], [b, other]) =>
+      one.last === other.last ? (a < b ? 1 : -1) : one.last < other.last ? 1 : -1,
+    )
+    .map(([scaleId, { rounds: count }]) => ({ scaleId, rounds: count }));
+}
+
+function newestScale(rounds: readonly Round[]): string | null {
+  return scalesOf(rounds)[0]?.scaleId ?? null;
+}
+
+function oncePerMember(ratings: readonly GivenRating[]): GivenRating[] {
+  return [...new Map(ratings.map((rating) => [rating.memberId, rating])).values()];
+}
+
+/** How often each occurs, most frequent first. */
+export function tally<Reason extends string>(reasons: readonly Reason[]): Count<Reason>[] {
+  const counts = new Map<Reason, number>();
+  for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts]
+    .map(([reason, count]) => ({ reason, count }))
+    .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+}

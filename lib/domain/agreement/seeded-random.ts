@@ -1,0 +1,14 @@
+/**
+ * Numbers from 0 up to below 1 that look random and are the same for the same seed, so that a figure computed
+ * twice is the same twice. Not for secrets. Mulberry32 by Tommy Ettinger, in the public domain.
+ * @param seed any integer; its lowest 32 bits count
+ */
+export function seededRandom(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
