@@ -45,7 +45,7 @@ const sentences: Record<string, string> = {
 };
 
 /** Said in the sentence, drawn beside it, or of no use to people. */
-const unsaid = new Set(["sha256", "revision", "number", "holder", "reviewer", "rating"]);
+const unsaid = new Set(["sha256", "revision", "number", "holder", "reviewer", "rating", "ratings", "blind"]);
 
 /** An event as a sentence a newsroom would say, with what changed in it, old and new. */
 export function describeEvent(event: Event, names: EventNames): DescribedEvent {

@@ -5,7 +5,12 @@ import { RelativeTime } from "../ui/relative-time";
 import { RatingMark } from "./rating-mark";
 import { RationaleView } from "./rationale-view";
 
-const kinds = { proposal: "Proposed", dispute: "Disputed", adjudication: "Adjudicated" } as const;
+const kinds = {
+  proposal: "Proposed",
+  dispute: "Disputed",
+  adjudication: "Adjudicated",
+  rating: "Rated apart",
+} as const;
 const decisions = {
   confirm: "confirmed it",
   request_changes: "asked for changes",

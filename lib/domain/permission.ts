@@ -25,6 +25,10 @@ export type ClaimState = {
   authorId: string | null;
   /** Everybody who has given a rating on this claim at any time. */
   raterIds: readonly string[];
+  /** Who has rated beside the verdict that waits, in blind double or panel review. */
+  roundRaterIds: readonly string[];
+  /** Who was named to end the dispute, if anybody. */
+  adjudicatorId: string | null;
   setAside: { byId: string; at: string; version: number } | null;
 };
 
@@ -54,11 +58,18 @@ const guards: Record<Guard, (claim: ClaimState, who: Who, now: string) => Refusa
   author: (claim, who) => {
     if (claim.authorId !== who.memberId)
       return { code: "forbidden", why: "Only the author of the verdict can withdraw it." };
+    if (claim.roundRaterIds.length > 0)
+      return {
+        code: "conflict",
+        why: "Somebody has rated beside it already: it can no longer be withdrawn.",
+      };
     return null;
   },
   second_checker: (claim, who, now) => {
     if (claim.authorId === who.memberId)
       return { code: "forbidden", why: "You wrote this verdict. A second person has to review it." };
+    if (claim.roundRaterIds.includes(who.memberId))
+      return { code: "conflict", why: "You have rated this claim. Now the others rate it." };
     return heldByAnother(claim, who, now);
   },
   adjudicator: (claim, who, now) => {
@@ -66,6 +77,11 @@ const guards: Record<Guard, (claim: ClaimState, who: Who, now: string) => Refusa
       return {
         code: "forbidden",
         why: "You have already rated this claim. An editor who has not must adjudicate.",
+      };
+    if (claim.adjudicatorId && claim.adjudicatorId !== who.memberId)
+      return {
+        code: "forbidden",
+        why: "Somebody else was named to end this dispute. An editor can name another person.",
       };
     return heldByAnother(claim, who, now);
   },
@@ -90,7 +106,9 @@ const guards: Record<Guard, (claim: ClaimState, who: Who, now: string) => Refusa
   },
 };
 
+/** A panel rates side by side; elsewhere one person reviews at a time. */
 function heldByAnother(claim: ClaimState, who: Who, now: string): Refusal | null {
+  if (claim.stage === "in_review" && claim.reviewMode === "panel") return null;
   const held =
     claim.reviewerId && claim.reviewerId !== who.memberId && leaseIsLive(claim.reviewLeaseUntil, now);
   return held ? { code: "conflict", why: "Somebody else is reviewing this claim right now." } : null;
@@ -112,7 +130,9 @@ export function requireMove(action: Action, claim: ClaimState, who: Who, now: st
   if (move.modes && !move.modes.includes(claim.reviewMode))
     throw new FactdeskError(
       "conflict",
-      `This article is reviewed another way: ${claim.reviewMode.replace("_", " ")}.`,
+      claim.reviewMode === "single"
+        ? "This claim is in single review: confirm the verdict, dispute it or ask for changes."
+        : "Here the ratings are given apart: send your own with rate.",
     );
   if (action === "take" && claim.stage === "researching" && leaseIsLive(claim.leaseUntil, now))
     throw new FactdeskError(
@@ -146,12 +166,14 @@ export function permittedMoves(claim: ClaimState, who: Who, now: string): Move[]
  * The stage a move leads to.
  * @param before the stage before the claim was set aside
  * @param authorIsHere whether the author of the verdict is still a member of the desk
+ * @param agreed where the ratings lead, for `by_agreement`; see `roundOutcome`
  */
 export function destination(
   move: Move,
   claim: ClaimState,
   before: Stage | null,
   authorIsHere: boolean,
+  agreed: Stage | null = null,
 ): Stage {
   switch (move.to) {
     case "unchanged":
@@ -161,7 +183,7 @@ export function destination(
     case "author_or_open":
       return authorIsHere ? "researching" : "open";
     case "by_agreement":
-      throw new FactdeskError("conflict", "Ratings are given in blind double and panel review only.");
+      return agreed ?? claim.stage;
     default:
       return move.to;
   }

@@ -12,7 +12,13 @@ export const stageLabels = {
 export type Stage = keyof typeof stageLabels;
 export const stages = Object.keys(stageLabels) as [Stage, ...Stage[]];
 
-export type ReviewMode = "single" | "blind_double" | "panel";
+export const reviewModeLabels = {
+  single: "Single review",
+  blind_double: "Blind double review",
+  panel: "Panel",
+} as const;
+export type ReviewMode = keyof typeof reviewModeLabels;
+export const reviewModes = Object.keys(reviewModeLabels) as [ReviewMode, ...ReviewMode[]];
 
 /** Who may act beyond their role. Each is one predicate in `permission.ts`. */
 export type Guard =

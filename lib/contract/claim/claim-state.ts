@@ -13,6 +13,8 @@ export function claimStateOf(claim: ClaimRow): ClaimState {
     reviewLeaseUntil: claim.reviewLeaseUntil,
     authorId: claim.author?.id ?? null,
     raterIds: claim.raterIds,
+    roundRaterIds: claim.roundRaterIds,
+    adjudicatorId: claim.adjudicator?.id ?? null,
     setAside: claim.setAside
       ? { byId: claim.setAside.by.id, at: claim.setAside.at, version: claim.setAside.version }
       : null,

@@ -5,7 +5,7 @@ import { day, id, person, position, time } from "@/lib/contract/values";
 import { rating, verdict } from "@/lib/contract/verdict/verdict";
 import { kinds, priorities, setAsideReasons } from "@/lib/domain/claim/claim";
 import { repairOutcomes } from "@/lib/domain/passage/repair";
-import { stages } from "@/lib/domain/workflow";
+import { reviewModes, stages } from "@/lib/domain/workflow";
 
 export const passage = z.object({
   id,
@@ -31,7 +31,9 @@ export const claimRow = z.object({
   saidOn: day.nullable(),
   saidWhere: z.string().nullable(),
   priority: z.enum(priorities),
-  reviewMode: z.enum(["single", "blind_double", "panel"]),
+  /** As the claim is reviewed or will be; `panel` says how many vote and how many must agree. */
+  reviewMode: z.enum(reviewModes),
+  panel: z.object({ votes: z.int(), carry: z.int() }).nullable(),
   holder: person.nullable(),
   leaseUntil: time.nullable(),
   reviewer: person.nullable(),
@@ -39,8 +41,14 @@ export const claimRow = z.object({
   /** Rating and author of the verdict that stands: in review, disputed and verified only. */
   rating: rating.nullable(),
   author: person.nullable(),
+  /** The verdict that waits was given blind, and is not for the eyes of the person who asks. */
+  sealed: z.boolean(),
   /** Members who have given a rating at any time. */
   raterIds: z.array(id),
+  /** Members who have rated beside the verdict that waits, in blind double or panel review. */
+  roundRaterIds: z.array(id),
+  /** Who was named to end the dispute. */
+  adjudicator: person.nullable(),
   setAside: z
     .object({
       reason: z.enum(setAsideReasons),

@@ -23,6 +23,8 @@ export const verdict = z.object({
   supersedesId: id.nullable(),
   /** Whether this is the verdict that stands for review or is verified. */
   stands: z.boolean(),
+  /** Given apart, where the others who rated could not see it before they had. */
+  blind: z.boolean(),
   cites: z.array(z.object({ evidenceId: id, number: z.int(), version: z.int() })),
   reviews: z.array(
     z.object({

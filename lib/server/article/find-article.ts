@@ -19,7 +19,7 @@ export async function findArticle(actor: Actor, id: string): Promise<ArticleDeta
   const revision = await readRevision(db, actor.deskId, id);
   const [rows, claims, sentences, readingPosition] = await Promise.all([
     toArticleRows(db, actor.deskId, [record]),
-    readClaims(db, actor.deskId, Prisma.sql`c.article_id = ${id}::uuid`),
+    readClaims(db, actor, Prisma.sql`c.article_id = ${id}::uuid`),
     readSentenceReviews(db, actor.deskId, revision.id),
     getPosition(actor, id),
   ]);

@@ -31,7 +31,7 @@ export async function findRevision(
     },
     orderBy: [{ startAt: "asc" }, { id: "asc" }],
   });
-  const claims = await readClaims(db, deskId, Prisma.sql`c.article_id = ${articleId}::uuid`);
+  const claims = await readClaims(db, actor, Prisma.sql`c.article_id = ${articleId}::uuid`);
   const marked = claims.flatMap((claim) => {
     const own = passages.filter(({ claimId }) => claimId === claim.id);
     if (own.length === 0) return [];

@@ -28,7 +28,7 @@ export async function actOnClaim(
 ): Promise<ClaimView> {
   return transaction(async (tx) => {
     await moveInTransaction(tx, actor, claimId, action, seen, body);
-    const [after] = await readClaims(tx, actor.deskId, Prisma.sql`c.id = ${claimId}::uuid`);
+    const [after] = await readClaims(tx, actor, Prisma.sql`c.id = ${claimId}::uuid`);
     if (!after) throw new FactdeskError("unexpected");
     return after;
   });
@@ -64,6 +64,7 @@ const cleared = {
   setAsideVersion: null,
   stageBefore: null,
   duplicateOfId: null,
+  adjudicatorId: null,
 } satisfies Partial<Prisma.ClaimUncheckedUpdateManyInput>;
 
 async function moveClaim(
@@ -73,14 +74,19 @@ async function moveClaim(
   move: Move,
   outcome: Outcome,
 ): Promise<void> {
-  const stage = destination(move, claimStateOf(claim), claim.stageBefore, outcome.authorIsHere ?? true);
-  const leaves = move.to !== "unchanged";
+  const state = claimStateOf(claim);
+  const stage = destination(
+    move,
+    state,
+    claim.stageBefore,
+    outcome.authorIsHere ?? true,
+    outcome.agreed ?? null,
+  );
+  const leaves = stage !== claim.stage || (move.to !== "unchanged" && move.to !== "by_agreement");
   const moved = await tx.claim.updateMany({
     where: { deskId: actor.deskId, id: claim.id, stage: claim.stage, version: claim.version },
     data: {
-      ...(leaves
-        ? { ...cleared, stage, stageSince: actor.at, standingVerdictId: standing(stage, claim) }
-        : {}),
+      ...(leaves ? { ...cleared, stage, stageSince: actor.at, ...standing(stage, claim) } : {}),
       ...outcome.set,
       version: { increment: 1 },
       updatedAt: actor.at,
@@ -100,9 +106,12 @@ async function moveClaim(
   ]);
 }
 
-/** A verdict stands only while the claim is in review, disputed or verified; an effect may name another one. */
-function standing(stage: Stage, claim: LockedClaim): string | null {
+/** A verdict stands, and a way of reviewing it, only in three stages; an effect may name another one. */
+function standing(
+  stage: Stage,
+  claim: LockedClaim,
+): Pick<Prisma.ClaimUncheckedUpdateManyInput, "standingVerdictId" | "reviewMode" | "votes" | "carry"> {
   return stage === "in_review" || stage === "disputed" || stage === "verified"
-    ? claim.standingVerdictId
-    : null;
+    ? { standingVerdictId: claim.standingVerdictId }
+    : { standingVerdictId: null, reviewMode: null, votes: null, carry: null };
 }

@@ -36,22 +36,28 @@ function assigneeSql(memberId: string): Prisma.Sql {
   return Prisma.sql`(c.holder_id = ${memberId}::uuid OR c.reviewer_id = ${memberId}::uuid)`;
 }
 
+/** Panels rate side by side; a named adjudicator is waited for. */
 const freeReview = (actor: Actor) =>
-  Prisma.sql`(c.reviewer_id IS NULL OR c.reviewer_id = ${actor.memberId}::uuid OR c.review_lease_until <= ${actor.at})`;
+  Prisma.sql`(c.reviewer_id IS NULL OR c.reviewer_id = ${actor.memberId}::uuid OR c.review_lease_until <= ${actor.at}
+    OR c.stage = 'in_review' AND c.review_mode = 'panel')
+    AND (c.adjudicator_id IS NULL OR c.adjudicator_id = ${actor.memberId}::uuid)`;
 
 /** The tabs of the queue, as the person who asks sees them. */
 export function queueSql(actor: Actor, queue: NonNullable<ClaimFilter["queue"]>): Prisma.Sql {
   const me = Prisma.sql`${actor.memberId}::uuid`;
   const unrated = Prisma.sql`NOT EXISTS (
     SELECT FROM verdict x WHERE x.desk_id = c.desk_id AND x.claim_id = c.id AND x.author_id = ${me})`;
+  const mayRate = Prisma.sql`c.stage = 'in_review' AND v.author_id <> ${me} AND NOT EXISTS (
+    SELECT FROM verdict x WHERE x.desk_id = c.desk_id AND x.claim_id = c.id AND x.proposal_id = c.standing_verdict_id
+      AND x.author_id = ${me})`;
   switch (queue) {
     case "mine":
       return Prisma.sql`(c.holder_id = ${me} OR c.reviewer_id = ${me} OR (c.stage = 'in_review' AND v.author_id = ${me}))`;
     case "review":
       return includesRole(actor.role, "editor")
-        ? Prisma.sql`(c.stage = 'in_review' AND v.author_id <> ${me} OR c.stage = 'disputed' AND ${unrated}) AND ${freeReview(actor)}`
+        ? Prisma.sql`(${mayRate} OR c.stage = 'disputed' AND ${unrated}) AND ${freeReview(actor)}`
         : includesRole(actor.role, "checker")
-          ? Prisma.sql`c.stage = 'in_review' AND v.author_id <> ${me} AND ${freeReview(actor)}`
+          ? Prisma.sql`${mayRate} AND ${freeReview(actor)}`
           : Prisma.sql`false`;
     default:
       return Prisma.sql`c.stage = ${queue}::stage`;

@@ -19,6 +19,13 @@ export type ClaimRecord = {
   said_on: Date | null;
   said_where: string | null;
   priority: ClaimRow["priority"];
+  review_mode: ClaimRow["reviewMode"];
+  votes: number | null;
+  carry: number | null;
+  sealed: boolean;
+  round_rater_ids: string[];
+  adjudicator_id: string | null;
+  adjudicator_name: string | null;
   holder_id: string | null;
   holder_name: string | null;
   lease_until: Date | null;
@@ -62,6 +69,12 @@ export const claimColumns = Prisma.sql`
   c.speaker, c.said_on, c.said_where, c.priority::text AS priority,
   c.holder_id, ${memberName("c.holder_id")} AS holder_name, c.lease_until,
   c.reviewer_id, ${memberName("c.reviewer_id")} AS reviewer_name, c.review_lease_until,
+  coalesce(c.review_mode, a.review_mode, d.review_mode)::text AS review_mode,
+  CASE WHEN c.review_mode IS NOT NULL THEN c.votes ELSE coalesce(a.votes, d.votes) END AS votes,
+  CASE WHEN c.review_mode IS NOT NULL THEN c.carry ELSE coalesce(a.carry, d.carry) END AS carry,
+  coalesce(v.sealed, false) AS sealed, c.adjudicator_id, ${memberName("c.adjudicator_id")} AS adjudicator_name,
+  CASE WHEN c.stage = 'in_review' THEN ARRAY(SELECT x.author_id::text FROM verdict x WHERE x.desk_id = c.desk_id AND x.claim_id = c.id
+    AND x.proposal_id = c.standing_verdict_id ORDER BY x.id) ELSE '{}' END AS round_rater_ids,
   c.standing_verdict_id, r.key AS rating_key, r.label AS rating_label, r.description AS rating_description,
   r.ordinal AS rating_ordinal, v.author_id, ${memberName("v.author_id")} AS author_name,
   ARRAY(SELECT DISTINCT x.author_id::text FROM verdict x WHERE x.desk_id = c.desk_id AND x.claim_id = c.id) AS rater_ids,
@@ -70,10 +83,30 @@ export const claimColumns = Prisma.sql`
   (SELECT count(*)::int FROM evidence e WHERE e.desk_id = c.desk_id AND e.claim_id = c.id AND e.removed_at IS NULL) AS evidence_count,
   c.stale_since, c.split_from_id, c.starts_at, c.created_by_id, ${memberName("c.created_by_id")} AS created_by_name, c.created_at, c.updated_at`;
 
-export const claimJoins = Prisma.sql`
+/**
+ * What `claimColumns` are read from, for the eyes of one person: of a blind verdict that is not open yet, `v` has
+ * only the author, so that no list, filter or search can tell its rating.
+ */
+export function claimJoins(viewer: Viewer): Prisma.Sql {
+  return Prisma.sql`
+  JOIN desk d ON d.id = c.desk_id
   JOIN article a ON a.desk_id = c.desk_id AND a.id = c.article_id
-  LEFT JOIN verdict v ON v.desk_id = c.desk_id AND v.claim_id = c.id AND v.id = c.standing_verdict_id
-  LEFT JOIN rating r ON r.desk_id = v.desk_id AND r.id = v.rating_id`;
+  LEFT JOIN LATERAL (
+    SELECT x.author_id, s.sealed, CASE WHEN s.sealed THEN NULL ELSE x.rating_id END AS rating_id
+    FROM verdict x, LATERAL (SELECT ${sealedSql("x", viewer)} AS sealed) s
+    WHERE x.desk_id = c.desk_id AND x.claim_id = c.id AND x.id = c.standing_verdict_id) v ON true
+  LEFT JOIN rating r ON r.desk_id = c.desk_id AND r.id = v.rating_id`;
+}
+
+/** Whose eyes: blind verdicts are open to their author at once, to the others when the round has ended. */
+export type Viewer = { memberId: string };
+
+/** Whether a verdict of claim `c` is hidden from the viewer; admins are bound too. */
+export function sealedSql(verdict: string, { memberId }: Viewer): Prisma.Sql {
+  const column = (name: string) => Prisma.raw(`${verdict}.${name}`);
+  return Prisma.sql`(${column("blind")} AND ${column("author_id")} <> ${memberId}::uuid
+    AND ${column("claim_version")} > coalesce(c.revealed_version, 0))`;
+}
 
 const person = (id: string | null, name: string | null) =>
   id === null ? null : { id, name: name ?? "A former member" };
@@ -93,14 +126,21 @@ export function toClaimRow(record: ClaimRecord): ClaimRow {
     saidOn: toDay(record.said_on),
     saidWhere: record.said_where,
     priority: record.priority,
-    reviewMode: "single",
+    reviewMode: record.review_mode,
+    panel:
+      record.review_mode === "panel" && record.votes !== null && record.carry !== null
+        ? { votes: record.votes, carry: record.carry }
+        : null,
     holder: person(record.holder_id, record.holder_name),
     leaseUntil: record.lease_until?.toISOString() ?? null,
     reviewer: person(record.reviewer_id, record.reviewer_name),
     reviewLeaseUntil: record.review_lease_until?.toISOString() ?? null,
     rating: ratingOf(record),
     author: person(record.author_id, record.author_name),
+    sealed: record.sealed,
     raterIds: record.rater_ids,
+    roundRaterIds: record.round_rater_ids,
+    adjudicator: person(record.adjudicator_id, record.adjudicator_name),
     setAside: setAsideOf(record),
     evidenceCount: record.evidence_count,
     staleSince: record.stale_since?.toISOString() ?? null,

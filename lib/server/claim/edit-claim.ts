@@ -32,7 +32,7 @@ export async function editClaim(
     if (seen === null) throw new FactdeskError("precondition_required");
     await requireSeen(tx, actor, claim, seen);
     await editInTransaction(tx, actor, claim, given());
-    const [after] = await readClaims(tx, actor.deskId, Prisma.sql`c.id = ${id}::uuid`);
+    const [after] = await readClaims(tx, actor, Prisma.sql`c.id = ${id}::uuid`);
     if (!after) throw new FactdeskError("unexpected");
     return after;
   });

@@ -1,11 +1,11 @@
 import "server-only";
 import { reasonBody, setAsideBody } from "@/lib/contract/claim/endpoints";
-import { FactdeskError } from "@/lib/domain/errors";
 import { type Action, minutes } from "@/lib/domain/workflow";
 import { plusMinutes } from "@/lib/server/dates";
 import { parse } from "@/lib/server/http/parse";
 import { adjudicateClaim } from "@/lib/server/verdict/adjudicate-claim";
 import { giveVerdict } from "@/lib/server/verdict/give-verdict";
+import { rateClaim } from "@/lib/server/verdict/rate-claim";
 import { reviewVerdict } from "@/lib/server/verdict/review-verdict";
 import type { Effect } from "./outcome";
 import { requireTwin } from "./require-twin";
@@ -48,11 +48,13 @@ export const effects: Record<Action, Effect> = {
   }),
   withdraw: async ({ actor, claim }) => ({
     set: { holderId: actor.memberId, leaseUntil: plusMinutes(actor.at, minutes.lease) },
-    old: { rating: claim.rating?.key ?? null },
+    old: claim.reviewMode === "single" ? { rating: claim.rating?.key ?? null } : {},
   }),
   propose_verdict: async ({ tx, actor, claim, body }) => {
-    const given = await giveVerdict(tx, actor, claim, "proposal", body);
-    return { ...given, set: { standingVerdictId: given.subjectId } };
+    const { reviewMode, panel } = claim;
+    const given = await giveVerdict(tx, actor, claim, "proposal", body, reviewMode !== "single");
+    const way = { reviewMode, votes: panel?.votes ?? null, carry: panel?.carry ?? null };
+    return { ...given, set: { standingVerdictId: given.subjectId, ...way } };
   },
   confirm: async ({ tx, actor, claim }) => reviewVerdict(tx, actor, claim, "confirm", null),
   request_changes: async ({ tx, actor, claim, body }) => {
@@ -69,8 +71,6 @@ export const effects: Record<Action, Effect> = {
     await reviewVerdict(tx, actor, claim, "dispute", null);
     return given;
   },
-  rate: async () => {
-    throw new FactdeskError("conflict", "Ratings are given in blind double and panel review only.");
-  },
+  rate: async ({ tx, actor, claim, body }) => rateClaim(tx, actor, claim, body),
   adjudicate: async ({ tx, actor, claim, body }) => adjudicateClaim(tx, actor, claim, body),
 };

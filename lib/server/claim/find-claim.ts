@@ -16,12 +16,14 @@ export async function findClaim(actor: Actor, id: string): Promise<ClaimDetail> 
   const db = database();
   const { deskId } = actor;
   const [claims, evidence, standing, events, twins] = await Promise.all([
-    readClaims(db, deskId, Prisma.sql`c.id = ${id}::uuid`),
+    readClaims(db, actor, Prisma.sql`c.id = ${id}::uuid`),
     readEvidence(db, deskId, Prisma.sql`e.claim_id = ${id}::uuid AND e.removed_at IS NULL`),
     db.claim.findUnique({
       where: { deskId_id: { deskId, id } },
       select: {
+        id: true,
         standingVerdictId: true,
+        revealedVersion: true,
         duplicateOf: { select: { id: true, wording: true, articleId: true } },
       },
     }),
@@ -41,7 +43,7 @@ export async function findClaim(actor: Actor, id: string): Promise<ClaimDetail> 
   return {
     ...claim,
     evidence,
-    verdicts: await readVerdicts(db, deskId, id, standing.standingVerdictId),
+    verdicts: await readVerdicts(db, actor, standing),
     events: events.map(toEvent),
     duplicates: twins,
     duplicateOf: standing.duplicateOf,

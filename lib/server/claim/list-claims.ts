@@ -19,7 +19,7 @@ export async function listClaims(
   const { cursor, limit, ...filter } = query;
   const after = cursor ? afterSql(decodeCursor(place, cursor)) : Prisma.empty;
   const records = await database().$queryRaw<ClaimRecord[]>`
-    SELECT ${claimColumns} FROM claim c ${claimJoins}
+    SELECT ${claimColumns} FROM claim c ${claimJoins(actor)}
     WHERE ${claimFilterSql(actor, filter)} ${after}
     ORDER BY c.priority, c.stage_since, c.id LIMIT ${limit + 1}`;
   const items = records.slice(0, limit).map(toClaimRow);

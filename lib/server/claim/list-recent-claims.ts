@@ -17,6 +17,6 @@ export async function listRecentClaims(
         ORDER BY id DESC LIMIT 200) newest
       GROUP BY claim_id)
     SELECT ${claimColumns}, d.at AS done_at FROM deed d JOIN claim c ON c.desk_id = ${actor.deskId}::uuid AND c.id = d.claim_id
-    ${claimJoins} WHERE ${Prisma.sql`a.archived_at IS NULL`} ORDER BY d.at DESC, c.id LIMIT ${limit}`;
+    ${claimJoins(actor)} WHERE ${Prisma.sql`a.archived_at IS NULL`} ORDER BY d.at DESC, c.id LIMIT ${limit}`;
   return records.map((record) => ({ claim: toClaimRow(record), at: record.done_at.toISOString() }));
 }

@@ -8,6 +8,7 @@ import { plusMinutes } from "@/lib/server/dates";
 import { type ClaimRecord, claimColumns, claimJoins, toClaimRow } from "./claim-rows";
 import { readClaims } from "./read-claims";
 
+/** `rating` is hidden from who may not see it yet, also here. */
 export type LockedClaim = ClaimRow & {
   standingVerdictId: string | null;
   stageBefore: ClaimRow["stage"] | null;
@@ -20,12 +21,12 @@ export type LockedClaim = ClaimRow & {
  */
 export async function lockClaim(
   tx: Transaction,
-  actor: Pick<Actor, "deskId">,
+  actor: Pick<Actor, "deskId" | "memberId">,
   id: string,
 ): Promise<LockedClaim> {
   await tx.$queryRaw`SELECT 1 FROM claim WHERE desk_id = ${actor.deskId}::uuid AND id = ${id}::uuid FOR NO KEY UPDATE`;
   const [record] = await tx.$queryRaw<ClaimRecord[]>`
-    SELECT ${claimColumns} FROM claim c ${claimJoins} WHERE c.desk_id = ${actor.deskId}::uuid AND c.id = ${id}::uuid`;
+    SELECT ${claimColumns} FROM claim c ${claimJoins(actor)} WHERE c.desk_id = ${actor.deskId}::uuid AND c.id = ${id}::uuid`;
   if (!record) throw new FactdeskError("not_found", "There is no such claim in this desk.");
   return {
     ...toClaimRow(record),
@@ -54,7 +55,7 @@ export async function requireSeen(
   seen: number,
 ): Promise<void> {
   if (seen === claim.version) return;
-  const [current] = await readClaims(tx, actor.deskId, Prisma.sql`c.id = ${claim.id}::uuid`);
+  const [current] = await readClaims(tx, actor, Prisma.sql`c.id = ${claim.id}::uuid`);
   throw new FactdeskError("stale", undefined, { current });
 }
 

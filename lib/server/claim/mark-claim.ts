@@ -66,7 +66,7 @@ export async function markClaim(
         new: { ...fields, saidOn: body.saidOn ?? null, stage: "open", passages: passageValues(passages) },
       },
     ]);
-    const [claim] = await readClaims(tx, actor.deskId, Prisma.sql`c.id = ${id}::uuid`);
+    const [claim] = await readClaims(tx, actor, Prisma.sql`c.id = ${id}::uuid`);
     if (!claim) throw new FactdeskError("unexpected");
     return claim;
   });

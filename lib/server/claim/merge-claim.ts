@@ -48,7 +48,7 @@ export async function mergeClaim(
       duplicateOf: into,
       note: "Merged",
     }));
-    const [after] = await readClaims(tx, actor.deskId, Prisma.sql`c.id = ${into}::uuid`);
+    const [after] = await readClaims(tx, actor, Prisma.sql`c.id = ${into}::uuid`);
     if (!after) throw new FactdeskError("unexpected");
     return after;
   });

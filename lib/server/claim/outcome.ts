@@ -1,5 +1,5 @@
 import "server-only";
-import type { Move } from "@/lib/domain/workflow";
+import type { Move, Stage } from "@/lib/domain/workflow";
 import type { Actor } from "@/lib/server/actor";
 import type { Prisma, Transaction } from "@/lib/server/database";
 import type { Values } from "@/lib/server/events";
@@ -22,4 +22,6 @@ export type Outcome = {
   subjectId?: string;
   /** Whether the author of the verdict is still a member; asked by request_changes. */
   authorIsHere?: boolean;
+  /** Where the ratings lead; answered by rate. */
+  agreed?: Stage;
 };

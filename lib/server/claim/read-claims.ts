@@ -1,5 +1,6 @@
 import "server-only";
 import type { ClaimView } from "@/lib/contract/claim/claim";
+import type { Actor } from "@/lib/server/actor";
 import type { Database, Prisma } from "@/lib/server/database";
 import { type ClaimRecord, claimColumns, claimJoins, toClaimRow } from "./claim-rows";
 
@@ -7,12 +8,17 @@ type PassageRow = { claimId: string } & ClaimView["passages"][number];
 type RepairRow = { claimId: string } & ClaimView["repairs"][number];
 
 /**
- * Claims of a desk that meet `where`, in the order of the text, with their passages in the newest revision and
- * what waits for repair.
+ * Claims of a desk that meet `where`, as the person who asks may see them, in the order of the text, with their
+ * passages in the newest revision and what waits for repair.
  */
-export async function readClaims(db: Database, deskId: string, where: Prisma.Sql): Promise<ClaimView[]> {
+export async function readClaims(
+  db: Database,
+  viewer: Pick<Actor, "deskId" | "memberId">,
+  where: Prisma.Sql,
+): Promise<ClaimView[]> {
+  const { deskId } = viewer;
   const records = await db.$queryRaw<ClaimRecord[]>`
-    SELECT ${claimColumns} FROM claim c ${claimJoins}
+    SELECT ${claimColumns} FROM claim c ${claimJoins(viewer)}
     WHERE c.desk_id = ${deskId}::uuid AND ${where} ORDER BY c.starts_at, c.id`;
   // One row of JSON each: an article may have ten thousand claims, and Prisma's objects and lists of ids cost more.
   const [found] = await db.$queryRaw<{ passages: PassageRow[]; repairs: RepairRow[] }[]>`

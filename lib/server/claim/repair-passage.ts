@@ -90,7 +90,7 @@ export async function repairPassage(
         why: why ?? null,
       },
     ]);
-    const [after] = await readClaims(tx, deskId, Prisma.sql`c.id = ${claimId}::uuid`);
+    const [after] = await readClaims(tx, actor, Prisma.sql`c.id = ${claimId}::uuid`);
     if (!after) throw new FactdeskError("unexpected");
     return after;
   });

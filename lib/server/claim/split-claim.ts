@@ -67,7 +67,7 @@ export async function splitClaim(
       },
     ]);
     await editInTransaction(tx, actor, claim, first);
-    const halves = await readClaims(tx, deskId, Prisma.sql`c.id IN (${id}::uuid, ${secondId}::uuid)`);
+    const halves = await readClaims(tx, actor, Prisma.sql`c.id IN (${id}::uuid, ${secondId}::uuid)`);
     const find = (claimId: string) => halves.find((half) => half.id === claimId);
     const [one, two] = [find(id), find(secondId)];
     if (!one || !two) throw new FactdeskError("unexpected");

@@ -108,6 +108,7 @@ async function standingVerdicts(deskId: string, articleId: string): Promise<Map<
     select: {
       id: true,
       stage: true,
+      revealedVersion: true,
       standingVerdict: {
         include: {
           rating: true,
@@ -117,27 +118,30 @@ async function standingVerdicts(deskId: string, articleId: string): Promise<Map<
       },
     },
   });
-  const found = claims.flatMap(({ id, stage, standingVerdict: verdict }): [string, ReportVerdict][] => {
-    if (!verdict) return [];
-    const { key, label, description, ordinal } = verdict.rating;
-    const confirmed = verdict.reviews[0];
-    const adjudicated = verdict.kind === "adjudication";
-    const verified = stage === "verified";
-    return [
-      [
-        id,
-        {
-          rating: { key, label, description, ordinal },
-          summary: verdict.summary,
-          rationale: verdict.rationale,
-          author: verdict.author.person.name,
-          reviewer: adjudicated ? verdict.author.person.name : (confirmed?.reviewer.person.name ?? null),
-          outcome: !verified ? null : adjudicated ? "adjudicated" : "confirmed",
-          submittedAt: verdict.submittedAt.toISOString(),
-          verifiedAt: !verified ? null : (confirmed?.at ?? verdict.submittedAt).toISOString(),
-        },
-      ],
-    ];
-  });
+  const found = claims.flatMap(
+    ({ id, stage, revealedVersion, standingVerdict: verdict }): [string, ReportVerdict][] => {
+      // A blind verdict whose round goes on is in no export, not even its author's: files are passed on.
+      if (!verdict || (verdict.blind && verdict.claimVersion > (revealedVersion ?? 0))) return [];
+      const { key, label, description, ordinal } = verdict.rating;
+      const confirmed = verdict.reviews[0];
+      const adjudicated = verdict.kind === "adjudication";
+      const verified = stage === "verified";
+      return [
+        [
+          id,
+          {
+            rating: { key, label, description, ordinal },
+            summary: verdict.summary,
+            rationale: verdict.rationale,
+            author: verdict.author.person.name,
+            reviewer: adjudicated ? verdict.author.person.name : (confirmed?.reviewer.person.name ?? null),
+            outcome: !verified ? null : adjudicated ? "adjudicated" : "confirmed",
+            submittedAt: verdict.submittedAt.toISOString(),
+            verifiedAt: !verified ? null : (confirmed?.at ?? verdict.submittedAt).toISOString(),
+          },
+        ],
+      ];
+    },
+  );
   return new Map(found);
 }

@@ -15,6 +15,6 @@ export async function countQueues(
     (queue) => Prisma.sql`count(*) FILTER (WHERE ${queueSql(actor, queue)})::int AS ${Prisma.raw(queue)}`,
   );
   const rows = await database().$queryRaw<QueueCounts[]>`
-    SELECT ${Prisma.join(columns)} FROM claim c ${claimJoins} WHERE ${claimFilterSql(actor, filter)}`;
+    SELECT ${Prisma.join(columns)} FROM claim c ${claimJoins(actor)} WHERE ${claimFilterSql(actor, filter)}`;
   return rows[0] ?? { open: 0, mine: 0, review: 0, disputed: 0, set_aside: 0, verified: 0 };
 }

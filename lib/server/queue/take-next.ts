@@ -39,7 +39,7 @@ export async function takeNext(actor: Actor, articleId?: string): Promise<ClaimV
       FROM taken t)
     SELECT id FROM taken`;
   if (!taken) return null;
-  const [claim] = await readClaims(database(), actor.deskId, Prisma.sql`c.id = ${taken.id}::uuid`);
+  const [claim] = await readClaims(database(), actor, Prisma.sql`c.id = ${taken.id}::uuid`);
   if (!claim) throw new FactdeskError("unexpected");
   return claim;
 }

@@ -14,10 +14,7 @@ export async function adjudicateClaim(
   claim: LockedClaim,
   body: () => unknown,
 ): Promise<Outcome> {
-  const dispute = await tx.verdict.findFirst({
-    where: { deskId: actor.deskId, claimId: claim.id, kind: "dispute" },
-    orderBy: [{ submittedAt: "desc" }, { id: "desc" }],
-  });
+  const dispute = await findDispute(tx, actor.deskId, claim);
   if (!claim.standingVerdictId || !claim.author || !dispute)
     throw new FactdeskError("conflict", "There is no dispute to end.");
   const given = await giveVerdict(tx, actor, claim, "adjudication", body);
@@ -36,4 +33,22 @@ export async function adjudicateClaim(
     },
   });
   return { ...given, set: { standingVerdictId: given.subjectId } };
+}
+
+/** The newest verdict that disagrees with the one that was proposed: a dispute, or a rating given apart. */
+async function findDispute(tx: Transaction, deskId: string, claim: LockedClaim) {
+  const proposalId = claim.standingVerdictId;
+  const apart = proposalId
+    ? await tx.verdict.findMany({
+        where: { deskId, claimId: claim.id, proposalId },
+        include: { rating: true },
+        orderBy: { id: "desc" },
+      })
+    : [];
+  const differing = apart.find(({ rating }) => rating.key !== claim.rating?.key);
+  if (differing) return differing;
+  return tx.verdict.findFirst({
+    where: { deskId, claimId: claim.id, kind: "dispute" },
+    orderBy: [{ submittedAt: "desc" }, { id: "desc" }],
+  });
 }

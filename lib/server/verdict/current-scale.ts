@@ -22,9 +22,20 @@ export async function currentScale(actor: Pick<Actor, "deskId">): Promise<Rating
   }));
 }
 
-/** @throws FactdeskError `invalid`, naming the ratings there are. */
-export async function findRating(db: Database, deskId: string, key: string) {
-  const ratings = (await newest(db, deskId))?.ratings ?? [];
+/**
+ * A rating by its key, of the scale of the verdict that waits (a round keeps its scale) or else of the newest.
+ * @throws FactdeskError `invalid`, naming the ratings there are.
+ */
+export async function findRating(db: Database, deskId: string, key: string, besideId: string | null) {
+  const beside = besideId
+    ? await db.verdict.findUnique({
+        where: { deskId_id: { deskId, id: besideId } },
+        include: {
+          rating: { include: { scale: { include: { ratings: { orderBy: { position: "asc" } } } } } },
+        },
+      })
+    : null;
+  const ratings = (beside?.rating.scale ?? (await newest(db, deskId)))?.ratings ?? [];
   const rating = ratings.find((one) => one.key === key);
   if (rating) return rating;
   const message = `There is no rating “${key}”. Choose one of: ${ratings.map((one) => one.key).join(", ")}.`;

@@ -11,7 +11,9 @@ import { newId } from "@/lib/server/new-id";
 import { findRating } from "./current-scale";
 
 /**
- * Writes a verdict with what it cites, on the version of the claim that it was given on.
+ * Writes a verdict with what it cites, on the version of the claim that it was given on. What a blind verdict says
+ * is not in its event: it is told when the round ends.
+ * @param blind whether the others who rate may not see it yet
  * @returns the outcome for the move, with the verdict's id as `subjectId`
  * @throws FactdeskError `invalid` for an unknown rating or a citation of evidence that is not there
  */
@@ -19,11 +21,12 @@ export async function giveVerdict(
   tx: Transaction,
   actor: Actor,
   claim: LockedClaim,
-  kind: "proposal" | "dispute" | "adjudication",
+  kind: "proposal" | "dispute" | "adjudication" | "rating",
   body: () => unknown,
+  blind = false,
 ): Promise<Outcome & { subjectId: string }> {
   const { rating: key, summary, rationale } = parse(verdictBody, body());
-  const rating = await findRating(tx, actor.deskId, key);
+  const rating = await findRating(tx, actor.deskId, key, claim.standingVerdictId);
   const evidence = await tx.evidence.findMany({
     where: { deskId: actor.deskId, claimId: claim.id, removedAt: null },
     orderBy: { number: "asc" },
@@ -48,7 +51,11 @@ export async function giveVerdict(
       ratingId: rating.id,
       summary,
       rationale,
-      supersedesId: kind === "dispute" ? null : await lastVerdictId(tx, actor.deskId, claim.id),
+      blind,
+      ...(kind === "rating"
+        ? { proposalId: claim.standingVerdictId, proposerId: claim.author?.id ?? null }
+        : {}),
+      supersedesId: beside(kind) ? null : await lastVerdictId(tx, actor.deskId, claim.id),
       submittedAt: actor.at,
     },
   });
@@ -61,6 +68,7 @@ export async function giveVerdict(
       evidenceVersion: item.version,
     })),
   });
+  if (blind) return { subjectId: id, new: { blind: true } };
   return {
     subjectId: id,
     new: { rating: key, summary, rationale },
@@ -68,9 +76,12 @@ export async function giveVerdict(
   };
 }
 
-/** The verdict that a new one comes after; a dispute stands beside, not after. */
+/** Disputes and ratings given apart stand beside the proposal, not after it. */
+const beside = (kind: string) => kind === "dispute" || kind === "rating";
+
+/** The verdict that a new one comes after. */
 async function lastVerdictId(tx: Transaction, deskId: string, claimId: string): Promise<string | null> {
-  const where = { deskId, claimId, kind: { not: "dispute" as const } };
+  const where = { deskId, claimId, kind: { notIn: ["dispute" as const, "rating" as const] } };
   const last = await tx.verdict.findFirst({
     where,
     orderBy: [{ submittedAt: "desc" }, { id: "desc" }],

@@ -1,18 +1,29 @@
 import "server-only";
 import type { VerdictView } from "@/lib/contract/verdict/verdict";
+import type { Actor } from "@/lib/server/actor";
 import type { Database } from "@/lib/server/database";
 
 const named = { include: { person: { select: { name: true } } } } as const;
 
-/** Every verdict given on a claim, oldest first, with what it cites and what others said of it. */
+/** What of a claim decides which of its verdicts are shown. */
+type Shown = { id: string; standingVerdictId: string | null; revealedVersion: number | null };
+
+/**
+ * The verdicts given on a claim that the person who asks may see, oldest first, with what they cite and what others
+ * said of them. Blind ones whose round goes on are there for their author alone.
+ */
 export async function readVerdicts(
   db: Database,
-  deskId: string,
-  claimId: string,
-  standingId: string | null,
+  { deskId, memberId }: Pick<Actor, "deskId" | "memberId">,
+  claim: Shown,
 ): Promise<VerdictView[]> {
+  const open = claim.revealedVersion ?? 0;
   const verdicts = await db.verdict.findMany({
-    where: { deskId, claimId },
+    where: {
+      deskId,
+      claimId: claim.id,
+      OR: [{ blind: false }, { authorId: memberId }, { claimVersion: { lte: open } }],
+    },
     orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
     include: {
       rating: true,
@@ -36,7 +47,8 @@ export async function readVerdicts(
     claimVersion: verdict.claimVersion,
     submittedAt: verdict.submittedAt.toISOString(),
     supersedesId: verdict.supersedesId,
-    stands: verdict.id === standingId,
+    stands: verdict.id === claim.standingVerdictId,
+    blind: verdict.blind,
     cites: verdict.citations
       .map(({ evidenceId, evidence, evidenceVersion }) => ({
         evidenceId,
