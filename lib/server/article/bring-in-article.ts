@@ -27,7 +27,7 @@ export async function bringInArticle(
   const body = given();
   const read = await readGivenArticle(body, actor.at);
   const { text, blocks, sha256, origin } = read;
-  const capture = read.capture && (await packCapture(read.capture));
+  const capture = read.capture && (await packCapture(actor.deskId, read.capture));
   const metadata = metadataOf(body, read);
   const { publishedAt, ...fields } = metadata;
   const work = transaction(async (tx) => {
@@ -40,7 +40,7 @@ export async function bringInArticle(
         ...{ createdById: actor.memberId, createdAt: actor.at, updatedAt: actor.at },
       },
     });
-    const captureId = capture && (await insertCapture(tx, actor, id, capture));
+    const captureId = capture && (await insertCapture(tx, actor, { articleId: id }, capture));
     await insertRevision(tx, actor, { articleId: id, number: 1, text, sha256, origin, captureId }, blocks);
     await recordEvents(tx, actor, [
       { type: "article.created", articleId: id, new: { ...metadata, revision: 1, sha256, origin } },

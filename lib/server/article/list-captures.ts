@@ -13,11 +13,9 @@ export async function listCaptures(actor: Actor, articleId: string): Promise<Pro
     select: {
       ...{ number: true, origin: true, createdAt: true },
       createdBy: { select: { id: true, person: { select: { name: true } } } },
-      capture: { omit: { bytes: true } },
+      capture: { omit: { bytes: true, text: true } },
     },
   });
-  const erased = await db.capture.findMany({ where: { ...where, bytes: null }, select: { id: true } });
-  const gone = new Set(erased.map(({ id }) => id));
   return revisions.map(({ number, origin, createdAt, createdBy, capture }) => ({
     ...{ revision: number, origin, createdAt: createdAt.toISOString() },
     createdBy: { id: createdBy.id, name: createdBy.person.name },
@@ -25,7 +23,7 @@ export async function listCaptures(actor: Actor, articleId: string): Promise<Pro
       ...{ id: capture.id, requestedUrl: capture.requestedUrl, finalUrl: capture.finalUrl },
       ...{ fileName: capture.fileName, status: capture.status, mediaType: capture.mediaType },
       ...{ fetchedAt: capture.fetchedAt.toISOString(), sha256: capture.sha256 },
-      ...{ byteLength: capture.byteLength, erased: gone.has(capture.id) },
+      ...{ byteLength: capture.byteLength, erased: capture.storedIn === null },
     },
   }));
 }

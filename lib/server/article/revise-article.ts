@@ -42,7 +42,7 @@ export async function reviseArticle(
   const body = given();
   const { text, blocks, sha256, ...read } = await readGivenArticle(body, actor.at);
   const origin = read.origin === "pasted" ? "edited" : read.origin;
-  const capture = read.capture && !dryRun ? await packCapture(read.capture) : null;
+  const capture = read.capture && !dryRun ? await packCapture(actor.deskId, read.capture) : null;
   let comparison: Comparison | undefined;
   for (let attempt = 0; attempt < 3; attempt++) {
     comparison = await compareRevisions(database(), actor, articleId, text, comparison);
@@ -69,7 +69,7 @@ export async function reviseArticle(
       };
     }
     const correction = body.correction ?? null;
-    const captureId = capture && (await insertCapture(tx, actor, articleId, capture));
+    const captureId = capture && (await insertCapture(tx, actor, { articleId }, capture));
     const revision = { articleId, number, text, sha256, origin, correction, captureId };
     const revisionId = await insertRevision(tx, actor, revision, blocks);
     await place(tx, actor, { articleId, revisionId, text }, plan);
