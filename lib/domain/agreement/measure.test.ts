@@ -18,7 +18,7 @@ function round(given: readonly (string | GivenRating)[], more: Partial<Round> = 
     articleId: "article",
     kind: "statistic",
     at: "2026-11-01T12:00:00.000Z",
-    givenUp: false,
+    state: "ended",
     ratings: given.map((one) => (typeof one === "string" ? rating(one) : one)),
     ...more,
   };
@@ -29,9 +29,19 @@ const newer = { scaleId: "v2" };
 
 describe("which rounds count, and why others do not", () => {
   const cases = [
-    { name: "one rating", is: "waiting", of: round(["ann true"]) },
+    { name: "one rating", is: "waiting", of: round(["ann true"], { state: "going_on" }) },
+    {
+      name: "a panel of which two have voted",
+      is: "going_on",
+      of: round(["ann true", "bob true"], { state: "going_on" }),
+    },
+    {
+      name: "a panel that was given up",
+      is: "given_up",
+      of: round(["ann true", "bob true"], { state: "given_up" }),
+    },
     { name: "none yet", is: "waiting", of: round([]) },
-    { name: "withdrawn", is: "given_up", of: round(["ann true"], { givenUp: true }) },
+    { name: "withdrawn", is: "given_up", of: round(["ann true"], { state: "given_up" }) },
     { name: "confirmed in single review", is: "open", of: round(["ann true", rating("bob true", seen)]) },
     {
       name: "two versions of the scale",
@@ -64,6 +74,21 @@ describe("which rounds count, and why others do not", () => {
     expect(items).toBe(rounds.length);
     expect(used + unused.reduce((sum, { count }) => sum + count, 0)).toBe(items);
     expect(unused[0]).toEqual({ reason: "waiting", count: 3 });
+  });
+
+  it("does not take a round of people who could know what one of them rated before", () => {
+    const first = round(["ann true", "bob false"], { claimId: "one", at: "2026-01-01T00:00:00.000Z" });
+    const again = { claimId: "one", at: "2026-01-02T00:00:00.000Z" };
+    const repeated = { used: 1, unused: [{ reason: "again", count: 1 }] };
+    expect(agreementOf([round(["ann false", "cyd false"], again), first])).toMatchObject(repeated);
+    expect(agreementOf([first, round(["cyd false", "dan false"], again)]).used).toBe(2);
+    const withdrawn = round(["ann true"], { ...first, ratings: [rating("ann true")], state: "given_up" });
+    expect(agreementOf([withdrawn, round(["ann false", "bob false"], again)]).used).toBe(1);
+    expect(agreementOf([first, round(["ann false", "bob false"], again)], { from: again.at })).toMatchObject({
+      items: 1,
+      used: 0,
+      unused: [{ reason: "again", count: 1 }],
+    });
   });
 
   it("takes two who rated apart though a third saw them", () => {
@@ -201,6 +226,16 @@ describe("figures over rounds", () => {
     expect(agreementOf(rounds, { members: ["cyd"] }).items).toBe(2);
     expect(agreementOf(rounds, { kind: "quotation" })).toMatchObject({ items: 1, used: 1 });
     expect(agreementOf(rounds, { kind: "legal" })).toMatchObject({ items: 0, used: 0, kappa: null });
+  });
+
+  it("can be asked for a period: from a time on, and before another", () => {
+    const rounds = ["2026-01-01", "2026-01-02", "2026-01-03"].map((day) =>
+      round(["ann true", "bob true"], { at: `${day}T00:00:00.000Z` }),
+    );
+    const used = (from?: string, before?: string) => agreementOf(rounds, { from, before }).used;
+    expect(used("2026-01-02T00:00:00.000Z")).toBe(2);
+    expect(used(undefined, "2026-01-02T00:00:00.000Z")).toBe(1);
+    expect(used("2026-01-02T00:00:00.000Z", "2026-01-03T00:00:00.000Z")).toBe(1);
   });
 
   it("come per kind of claim", () => {

@@ -5,6 +5,8 @@ import { krippendorffsAlpha } from "./krippendorffs-alpha";
 import {
   type Count,
   type Item,
+  type MarkedRound,
+  markRepeats,
   type PartlyReason,
   type Round,
   scalesOf,
@@ -38,18 +40,29 @@ export type Agreement = Figures & {
   kinds: readonly KindAgreement[];
 };
 
-export type Asked = { scaleId?: string; kind?: Kind; members?: readonly string[] };
+export type Asked = {
+  /** One version of the scale; without it the one rated on last. */
+  scaleId?: string;
+  kind?: Kind;
+  /** One or two members: only what both rated counts, and of a panel only their two ratings. */
+  members?: readonly string[];
+  /** Rounds whose last rating was given from this time on, and before that one: ISO, UTC. */
+  from?: string;
+  before?: string;
+};
 
 /**
  * How far people agree who rated apart. Kappa is between the first and the second to rate, over items that two
  * people rated; within a pair it is between the two members. Alpha takes every item. Its ordinal figure takes the
  * numbers of the ratings, and leaves out an item of which one rating has none.
- * @param asked one version of the scale, one kind of claim, and one or two members whose items alone count
+ * @param rounds all there are of the claims in question: what was rated before decides what was rated apart
  */
 export function agreementOf(rounds: readonly Round[], asked: Asked = {}): Agreement {
   const members = [...new Set(asked.members ?? [])];
-  const counted = rounds
-    .filter(({ kind }) => !asked.kind || kind === asked.kind)
+  const { kind: only, from, before } = asked;
+  const counted = markRepeats(rounds)
+    .filter(({ at }) => (!from || at >= from) && (!before || at < before))
+    .filter(({ kind }) => !only || kind === only)
     .filter(({ ratings }) => members.every((id) => ratings.some(({ memberId }) => memberId === id)))
     .map((round) => (members.length > 1 ? onlyOf(round, members) : round));
   const { scaleId, items, unused } = sortRounds(counted, asked.scaleId);
@@ -69,7 +82,7 @@ export function agreementOf(rounds: readonly Round[], asked: Asked = {}): Agreem
   };
 }
 
-function onlyOf(round: Round, members: readonly string[]): Round {
+function onlyOf(round: MarkedRound, members: readonly string[]): MarkedRound {
   return { ...round, ratings: round.ratings.filter(({ memberId }) => members.includes(memberId)) };
 }
 

@@ -18,17 +18,19 @@ export type Round = {
   kind: Kind;
   /** When its last rating was given: ISO, UTC. */
   at: string;
-  /** Whether it ended before a second rating: withdrawn, sent back for changes, or reopened. */
-  givenUp: boolean;
+  /** Given up when it was withdrawn, sent back for changes or reopened before it was decided. */
+  state: "going_on" | "ended" | "given_up";
   /** In the order of giving. */
   ratings: readonly GivenRating[];
 };
 
 /** Why a round cannot be counted. A round has the first reason that holds. */
 export const unusedReasons = {
-  given_up: "Changed or withdrawn before a second rating",
+  given_up: "Changed or withdrawn before everybody had rated",
   waiting: "Only one rating yet",
+  going_on: "A panel is still voting: counted when its votes are opened",
   open: "Reviewed openly: the second person saw the first rating",
+  again: "Rated again by somebody whose earlier rating of the claim was open",
   versions: "Ratings from different versions of the scale",
   other_scale: "Rated on another version of the scale: choose it to see its figures",
 } as const;
@@ -55,24 +57,47 @@ export type Sorted = {
 };
 
 /**
- * Tells the rounds that say something about agreement from those that do not, and why. Figures never mix two
- * versions of a scale: without `scaleId` it is the one rated on last. Who rated twice in a round counts once, with
+ * Tells the rounds that say something about agreement from those that do not, and why. A round that goes on never
+ * counts: its figures would tell what nobody may know yet. Figures never mix two versions of a scale: without `scaleId` it is the one rated on last. Who rated twice in a round counts once, with
  * the later rating.
  */
-export function sortRounds(rounds: readonly Round[], scaleId: string | null = newestScale(rounds)): Sorted {
+export function sortRounds(
+  rounds: readonly MarkedRound[],
+  scaleId: string | null = newestScale(rounds),
+): Sorted {
   const items: Item[] = [];
   const unused: UnusedReason[] = [];
-  for (const { kind, givenUp, ratings } of rounds) {
+  for (const { kind, state, again, ratings } of rounds) {
     const all = oncePerMember(ratings);
     const apart = oncePerMember(ratings.filter(({ independent }) => independent));
     const scales = new Set(apart.map((rating) => rating.scaleId));
-    if (all.length < 2) unused.push(givenUp ? "given_up" : "waiting");
+    if (state === "given_up") unused.push("given_up");
+    else if (all.length < 2) unused.push("waiting");
+    else if (state === "going_on") unused.push("going_on");
     else if (apart.length < 2) unused.push("open");
+    else if (again) unused.push("again");
     else if (scales.size > 1) unused.push("versions");
     else if (scaleId && !scales.has(scaleId)) unused.push("other_scale");
     else items.push({ kind, ratings: apart });
   }
   return { scaleId, items, unused: tally(unused) };
+}
+
+/** `again`: one of its people had rated the claim in a round that ended before, so that the others could know. */
+export type MarkedRound = Round & { again: boolean };
+
+/** The rounds in the order of time, each with whether it is a repetition. Give it all rounds of a claim there are. */
+export function markRepeats(rounds: readonly Round[]): MarkedRound[] {
+  const opened = new Map<string, Set<string>>();
+  return [...rounds]
+    .sort((one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1))
+    .map((round) => {
+      const before = opened.get(round.claimId) ?? new Set<string>();
+      const people = round.ratings.map(({ memberId }) => memberId);
+      const again = people.some((id) => before.has(id));
+      if (round.state === "ended") opened.set(round.claimId, new Set([...before, ...people]));
+      return { ...round, again };
+    });
 }
 
 /** The versions of the scale that were rated on, with the number of rounds, the one rated on last first. */
