@@ -12,6 +12,9 @@ const lowest: Record<Right, Role> = {
   tag_evidence: "checker",
   edit_source: "checker",
   export: "reader",
+  waive_gate: "editor",
+  see_interests: "editor",
+  manage_gates: "admin",
   manage_members: "admin",
 };
 const cases = (Object.keys(rights) as Right[]).flatMap((right) => roles.map((role) => ({ right, role })));

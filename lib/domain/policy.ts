@@ -23,7 +23,15 @@ export const rights = {
   tag_evidence: "checker",
   edit_source: "checker",
   export: "reader",
+  waive_gate: "editor",
+  see_interests: "editor",
+  manage_gates: "admin",
+  set_review_mode: "editor",
+  name_adjudicator: "editor",
+  open_review: "admin",
+  manage_desk: "admin",
   manage_members: "admin",
+  edit_scale: "admin",
 } as const satisfies Record<string, Role>;
 export type Right = keyof typeof rights;
 
@@ -40,6 +48,6 @@ export function requireRight(actor: { role: Role }, right: Right): void {
   if (can(actor.role, right)) return;
   throw new FactdeskError(
     "forbidden",
-    `This needs the role ${roleLabels[rights[right]].toLowerCase()}. Ask an editor of your desk.`,
+    `This needs the role ${roleLabels[rights[right]].toLowerCase()}. Ask ${rights[right] === "admin" ? "an admin" : "an editor"} of your desk.`,
   );
 }

@@ -1,8 +1,8 @@
 import "server-only";
+import type { GateFacts } from "@/lib/domain/verdict/gate-questions";
 import {
   askGates,
   type GateAnswer,
-  type GateFacts,
   type GateKey,
   type GateSetting,
   gateSettings,

@@ -1,0 +1,12 @@
+import { endWaiver as ending, waiveGate as waiving } from "@/lib/contract/gate/gate";
+import { endWaiver, waiveGate } from "@/lib/server/gate/waive-gate";
+import { route } from "@/lib/server/http/route";
+
+export const POST = route(waiving, async ({ actor, params, given }) => ({
+  body: await waiveGate(actor, params.id, params.key, given),
+}));
+
+export const DELETE = route(ending, async ({ actor, params }) => {
+  await endWaiver(actor, params.id, params.key);
+  return null;
+});

@@ -1,0 +1,7 @@
+import { listGates as contract } from "@/lib/contract/gate/gate";
+import { listGates } from "@/lib/server/gate/list-gates";
+import { route } from "@/lib/server/http/route";
+
+export const GET = route(contract, async ({ actor, params }) => ({
+  body: await listGates(actor, params.id),
+}));

@@ -1,0 +1,9 @@
+import { listDeskGates as listing, setDeskGates as setting } from "@/lib/contract/gate/gate";
+import { listDeskGates, setDeskGates } from "@/lib/server/gate/desk-gates";
+import { route } from "@/lib/server/http/route";
+
+export const GET = route(listing, async ({ actor }) => ({ body: await listDeskGates(actor) }));
+
+export const PATCH = route(setting, async ({ actor, given }) => ({
+  body: await setDeskGates(actor, given),
+}));
