@@ -1,6 +1,6 @@
 import "server-only";
 import { fingerprint, nearestBits } from "@/lib/domain/article/fingerprint";
-import { normalisedAddress } from "@/lib/domain/evidence/address";
+import { isSameAddress, normalisedAddress } from "@/lib/domain/evidence/address";
 import type { Database } from "@/lib/server/database";
 
 type Known = { id: string; title: string };
@@ -18,11 +18,19 @@ export async function getByText(db: Database, deskId: string, sha256: string): P
 export async function getByAddress(db: Database, deskId: string, url: string): Promise<Known | null> {
   const address = URL.canParse(url) && /^https?:/i.test(url) ? normalisedAddress(url) : null;
   if (!address) return null;
-  return db.article.findFirst({
+  const known = await db.article.findFirst({
     where: { deskId, address },
     orderBy: { createdAt: "asc" },
     select: { id: true, title: true },
   });
+  if (known) return known;
+  // Kept under an earlier way of writing addresses.
+  const host = address.replace(/[/?#].*$/s, "");
+  const earlier = await db.$queryRaw<(Known & { url: string })[]>`
+    SELECT id, title, url FROM article WHERE desk_id = ${deskId}::uuid AND url IS NOT NULL
+      AND (starts_with(address, ${host}) OR starts_with(address, ${`www.${host}`})) ORDER BY created_at, id`;
+  const same = earlier.find((article) => isSameAddress(article.url, url));
+  return same ? { id: same.id, title: same.title } : null;
 }
 
 /** Articles of the desk with a revision whose words are nearly the same, nearest first. Short texts say too little. */

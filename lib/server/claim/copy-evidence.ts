@@ -23,9 +23,11 @@ export async function copyEvidence(
   let number = Math.max(0, ...own.map((item) => item.number));
   const copies = found
     .filter((item) => !there.has(keyOf(item)))
-    .map(({ sourceId, stance, quote, locator, directness, accessedOn, note }) => {
+    .map(({ sourceId, stance, strength, quote, translation, locator, directness, group, ...item }) => {
       number += 1;
-      const said = { sourceId, stance, quote, locator, directness, accessedOn, note };
+      const { accessedOn, note, quoteState, captureId } = item;
+      const place = { quote, translation, locator, quoteState, captureId };
+      const said = { sourceId, stance, strength, ...place, directness, group, accessedOn, note };
       return {
         deskId,
         id: newId(),

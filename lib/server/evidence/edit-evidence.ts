@@ -37,6 +37,8 @@ export async function editEvidence(
         where: { deskId_id: { deskId: actor.deskId, id } },
         data: {
           ...fields,
+          // What was looked for in the capture is not what stands there now.
+          ...("quote" in edited.new ? { quoteState: null, captureId: null } : {}),
           ...("accessedOn" in fields ? { accessedOn: fromDay(fields.accessedOn ?? null) } : {}),
           version: { increment: 1 },
           updatedAt: actor.at,
@@ -47,7 +49,7 @@ export async function editEvidence(
       ]);
       await touchClaim(tx, actor, claim);
     }
-    await mendSource(tx, actor, evidence.source, { title, publisher });
+    await mendSource(tx, actor, evidence.source.id, { title, publisher });
     const [after] = await readEvidence(tx, actor.deskId, Prisma.sql`e.id = ${id}::uuid`);
     if (!after) throw new FactdeskError("unexpected");
     return after;

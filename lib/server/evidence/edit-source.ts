@@ -8,7 +8,7 @@ import { Prisma, transaction } from "@/lib/server/database";
 import { mendSource } from "./mend-source";
 import { readSources } from "./source-view";
 
-/** Mends title or publisher of a source. */
+/** Changes what the desk knows of a source. */
 export async function editSource(
   actor: Actor,
   id: string,
@@ -23,7 +23,7 @@ export async function editSource(
     requireRight(actor, "edit_source");
     if (seen === null) throw new FactdeskError("precondition_required");
     if (seen !== source.version) throw new FactdeskError("stale", undefined, { current: source });
-    await mendSource(tx, actor, source, given());
+    await mendSource(tx, actor, id, given());
     const [after] = await read();
     if (!after) throw new FactdeskError("unexpected");
     return after;

@@ -9,10 +9,15 @@ type EvidenceRecord = {
   number: number;
   stance: EvidenceView["stance"];
   quote: string | null;
+  translation: string | null;
   locator: string | null;
+  strength: EvidenceView["strength"];
+  independence_group: string | null;
   directness: EvidenceView["directness"];
   accessed_on: Date | null;
   note: string | null;
+  quote_state: EvidenceView["quoteState"];
+  capture_id: string | null;
   version: number;
   created_at: Date;
   updated_at: Date;
@@ -22,15 +27,22 @@ type EvidenceRecord = {
   url: string;
   title: string | null;
   publisher: string | null;
+  source_type: EvidenceView["source"]["type"];
+  reliability: EvidenceView["source"]["reliability"];
+  health: EvidenceView["source"]["health"];
+  checked_at: Date | null;
   used_in: number;
 };
 
 /** Evidence of a desk that meets `where`, by number, with its source and how often that is used. */
 export async function readEvidence(db: Database, deskId: string, where: Prisma.Sql): Promise<EvidenceView[]> {
   const records = await db.$queryRaw<EvidenceRecord[]>`
-    SELECT e.id, e.claim_id, e.number, e.stance::text AS stance, e.quote, e.locator, e.directness::text AS directness,
-           e.accessed_on, e.note, e.version, e.created_at, e.updated_at, e.created_by_id, p.name AS created_by_name,
-           s.id AS source_id, s.url, s.title, s.publisher, ${usedInSql} AS used_in
+    SELECT e.id, e.claim_id, e.number, e.stance::text AS stance, e.quote, e.translation, e.locator,
+           e.strength::text AS strength, e.independence_group, e.directness::text AS directness,
+           e.accessed_on, e.note, e.quote_state::text AS quote_state, e.capture_id,
+           e.version, e.created_at, e.updated_at, e.created_by_id, p.name AS created_by_name,
+           s.id AS source_id, s.url, s.title, s.publisher, s.type::text AS source_type, s.reliability::text AS reliability,
+           s.health::text AS health, s.checked_at, ${usedInSql} AS used_in
     FROM evidence e
     JOIN source s ON s.desk_id = e.desk_id AND s.id = e.source_id
     JOIN member m ON m.desk_id = e.desk_id AND m.id = e.created_by_id
@@ -42,16 +54,25 @@ export async function readEvidence(db: Database, deskId: string, where: Prisma.S
     number: record.number,
     stance: record.stance,
     quote: record.quote,
+    translation: record.translation,
     locator: record.locator,
+    strength: record.strength,
+    group: record.independence_group,
     directness: record.directness,
     accessedOn: toDay(record.accessed_on),
     note: record.note,
+    quoteState: record.quote_state,
+    captureId: record.capture_id,
     version: record.version,
     source: {
       id: record.source_id,
       url: record.url,
       title: record.title,
       publisher: record.publisher,
+      type: record.source_type,
+      reliability: record.reliability,
+      health: record.health,
+      checkedAt: record.checked_at?.toISOString() ?? null,
       usedIn: record.used_in,
     },
     createdBy: { id: record.created_by_id, name: record.created_by_name },
@@ -66,12 +87,15 @@ export const usedInSql = Prisma.sql`(SELECT count(DISTINCT u.claim_id)::int FROM
 
 /** The fields of evidence as events hold them. */
 export function evidenceValues(view: EvidenceView) {
-  const { number, stance, quote, locator, directness, accessedOn, note } = view;
+  const { number, stance, quote, translation, locator, strength, group, directness, accessedOn, note } = view;
   return {
     number,
     stance,
     quote,
+    translation,
     locator,
+    strength,
+    group,
     directness,
     accessedOn,
     note,

@@ -1,11 +1,16 @@
 import "server-only";
 import { normalisedAddress } from "@/lib/domain/evidence/address";
+import type { Directness } from "@/lib/domain/evidence/evidence";
 import type { Actor } from "@/lib/server/actor";
 import type { Transaction } from "@/lib/server/database";
+import { fromDay } from "@/lib/server/dates";
 import { recordEvents } from "@/lib/server/events";
 import { newId } from "@/lib/server/new-id";
+import { getSourceByAddress } from "./get-source-by-address";
+import { mendSource } from "./mend-source";
+import type { SourceSaid } from "./source-view";
 
-type Said = { title?: string | null | undefined; publisher?: string | null | undefined };
+type Said = Pick<SourceSaid, "title" | "publisher" | "authors" | "publishedOn" | "type">;
 
 /**
  * The desk's one source for an address, made when it is new. What is said of it fills gaps; it never overwrites
@@ -16,40 +21,37 @@ export async function sourceFor(
   actor: Actor,
   url: string,
   said: Said,
-): Promise<{ id: string }> {
+): Promise<{ id: string; directness: Directness | null }> {
+  const { deskId, at } = actor;
+  const earlier = await getSourceByAddress(tx, deskId, url);
   const address = normalisedAddress(url);
-  const id = newId();
-  const { count } = await tx.source.createMany({
-    data: {
-      deskId: actor.deskId,
-      id,
-      address,
-      url,
-      title: said.title ?? null,
-      publisher: said.publisher ?? null,
-      createdAt: actor.at,
-      updatedAt: actor.at,
-    },
-    skipDuplicates: true,
-  });
-  if (count === 1) {
-    const known = { url, title: said.title ?? null, publisher: said.publisher ?? null };
-    await recordEvents(tx, actor, [{ type: "source.created", subjectId: id, new: known }]);
-    return { id };
+  if (!earlier) {
+    const id = newId();
+    const { title = null, publisher = null, authors = [], publishedOn = null, type = null } = said;
+    const known = { title, publisher, authors, type };
+    const { count } = await tx.source.createMany({
+      data: {
+        ...{ deskId, id, address, url, createdAt: at, updatedAt: at },
+        ...known,
+        publishedOn: fromDay(publishedOn),
+      },
+      skipDuplicates: true,
+    });
+    if (count === 1) {
+      const values = { url, ...known, publishedOn };
+      await recordEvents(tx, actor, [{ type: "source.created", subjectId: id, new: values }]);
+      return { id, directness: null };
+    }
   }
   const source = await tx.source.findUniqueOrThrow({
-    where: { deskId_address: { deskId: actor.deskId, address } },
+    where: earlier ? { deskId_id: { deskId, id: earlier.id } } : { deskId_address: { deskId, address } },
   });
-  const gaps = {
-    ...(source.title === null && said.title ? { title: said.title } : {}),
-    ...(source.publisher === null && said.publisher ? { publisher: said.publisher } : {}),
-  };
-  if (Object.keys(gaps).length > 0) {
-    await tx.source.update({
-      where: { deskId_id: { deskId: actor.deskId, id: source.id } },
-      data: { ...gaps, version: { increment: 1 }, updatedAt: actor.at },
-    });
-    await recordEvents(tx, actor, [{ type: "source.edited", subjectId: source.id, old: null, new: gaps }]);
-  }
-  return { id: source.id };
+  await mendSource(tx, actor, source.id, {
+    title: source.title === null ? said.title : undefined,
+    publisher: source.publisher === null ? said.publisher : undefined,
+    authors: source.authors.length === 0 ? said.authors : undefined,
+    publishedOn: source.publishedOn === null ? said.publishedOn : undefined,
+    type: source.type === null ? said.type : undefined,
+  });
+  return source;
 }

@@ -23,8 +23,8 @@ export async function tagEvidence(
     const claim = await lockClaim(tx, actor, claimId);
     requireRight(actor, "tag_evidence");
     requireEditable(claim);
-    const { url, title, publisher, accessedOn, quote, locator, directness, note, stance } = given();
-    const source = await sourceFor(tx, actor, url, { title, publisher });
+    const { url, title, publisher, authors, publishedOn, type, ...said } = given();
+    const source = await sourceFor(tx, actor, url, { title, publisher, authors, publishedOn, type });
     const last = await tx.evidence.aggregate({
       where: { deskId: actor.deskId, claimId },
       _max: { number: true },
@@ -37,12 +37,15 @@ export async function tagEvidence(
         claimId,
         number: (last._max.number ?? 0) + 1,
         sourceId: source.id,
-        stance,
-        quote: quote ?? null,
-        locator: locator ?? null,
-        directness: directness ?? null,
-        accessedOn: fromDay(accessedOn ?? null),
-        note: note ?? null,
+        stance: said.stance,
+        quote: said.quote ?? null,
+        translation: said.translation ?? null,
+        locator: said.locator ?? null,
+        strength: said.strength ?? null,
+        group: said.group ?? null,
+        directness: said.directness === undefined ? source.directness : said.directness,
+        accessedOn: fromDay(said.accessedOn ?? null),
+        note: said.note ?? null,
         createdById: actor.memberId,
         createdAt: actor.at,
         updatedAt: actor.at,
