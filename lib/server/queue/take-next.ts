@@ -7,23 +7,26 @@ import type { Actor } from "@/lib/server/actor";
 import { readClaims } from "@/lib/server/claim/read-claims";
 import { database, Prisma } from "@/lib/server/database";
 import { plusMinutes } from "@/lib/server/dates";
+import { liveInterests, touchesNone } from "@/lib/server/member/interest-condition";
 import { newId } from "@/lib/server/new-id";
 import { expireLeases } from "./expire-leases";
 
 /**
  * Takes the most urgent, longest waiting open claim in one statement. `SKIP LOCKED` hands two people two different
- * claims; the move is the table's `take`, from open to researching.
+ * claims; the move is the table's `take`, from open to researching. Claims that touch an interest of the taker are
+ * passed over.
  * @returns null when none is open
  */
 export async function takeNext(actor: Actor, articleId?: string): Promise<ClaimView | null> {
   requireRight(actor, "edit_claim");
   await expireLeases(actor.deskId, actor.at);
   const article = articleId ? Prisma.sql`AND c.article_id = ${articleId}::uuid` : Prisma.empty;
+  const elsewhere = touchesNone(await liveInterests(database(), actor));
   const [taken] = await database().$queryRaw<{ id: string }[]>`
     WITH next AS (
       SELECT c.desk_id, c.id FROM claim c
       JOIN article a ON a.desk_id = c.desk_id AND a.id = c.article_id AND a.archived_at IS NULL
-      WHERE c.desk_id = ${actor.deskId}::uuid AND c.stage = 'open' ${article}
+      WHERE c.desk_id = ${actor.deskId}::uuid AND c.stage = 'open' ${article} ${elsewhere}
       ORDER BY c.priority, c.stage_since, c.id LIMIT 1
       FOR UPDATE OF c SKIP LOCKED),
     taken AS (
