@@ -10,7 +10,7 @@ const same: Record<string, string> = {
   ...Object.fromEntries([..."‐‑‒–—―−"].map((dash) => [dash, "-"])),
   "…": "...",
 };
-const invisible = /[\u00ad\u200b\u200c\u200d\u2060\ufeff]/u;
+const invisible = new Set(["\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff"]);
 /** An omission, as people mark it: bare, or in brackets. */
 const omission = /\s*(?:\[\s*(?:\.{3}|…)\s*\]|\(\s*(?:\.{3}|…)\s*\)|(?:\.{3,}|…))\s*/u;
 /** Scripts that put no space between words: there a quote may begin and end anywhere. */
@@ -71,20 +71,21 @@ function characterBefore(plain: string, at: number): string {
 
 function plainly(text: string): Plain {
   const origins: number[] = [];
-  let plain = "";
+  const parts: string[] = [];
   let point = 0;
   for (const character of text) {
-    const written = /\s/u.test(character)
-      ? " "
-      : invisible.test(character)
-        ? ""
-        : (same[character] ?? character);
-    if (written !== " " || !plain.endsWith(" "))
-      for (let unit = 0; unit < written.length; unit++) {
-        plain += written[unit];
-        origins.push(point);
-      }
+    const written = writtenAs(character);
+    if (written !== " " || parts.at(-1) !== " ") {
+      if (written !== "") parts.push(written);
+      for (let unit = 0; unit < written.length; unit++) origins.push(point);
+    }
     point++;
   }
-  return { plain, origins };
+  return { plain: parts.join(""), origins };
+}
+
+function writtenAs(character: string): string {
+  if (character > " " && character <= "~") return character;
+  if (/\s/u.test(character)) return " ";
+  return invisible.has(character) ? "" : (same[character] ?? character);
 }
