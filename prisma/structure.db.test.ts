@@ -6,7 +6,7 @@ import { directnesses, quoteStates, stances, strengths } from "@/lib/domain/evid
 import { checkOutcomes, reliabilities, sourceTypes } from "@/lib/domain/evidence/source";
 import { repairOutcomes, resolutions } from "@/lib/domain/passage/repair";
 import { roles } from "@/lib/domain/policy";
-import { stages } from "@/lib/domain/workflow";
+import { reviewModes, stages } from "@/lib/domain/workflow";
 import { openHostileProgram } from "@/lib/server/testing/hostile-program";
 
 // Read from Postgres itself, so that a table which is added later cannot forget whose it is.
@@ -137,7 +137,8 @@ it("every list of words is the domain's, in its order", async () => {
     source_type: [...sourceTypes],
     reliability: [...reliabilities],
     check_outcome: [...checkOutcomes],
-    verdict_kind: ["proposal", "dispute", "adjudication"],
+    verdict_kind: ["proposal", "dispute", "adjudication", "rating"],
+    review_mode: [...reviewModes],
     decision: ["confirm", "request_changes", "dispute"],
     origin: [...origins],
     repair_outcome: [...repairOutcomes],

@@ -1,15 +1,24 @@
 import { z } from "zod";
+import * as agreements from "./agreement/agreement";
 import * as articles from "./article/article";
 import * as exports from "./article/export-article";
 import * as revisions from "./article/revision";
 import * as claims from "./claim/endpoints";
+import * as reviews from "./claim/review";
 import * as halves from "./claim/split-and-merge";
+import * as desks from "./desk/desk";
 import type { Endpoint } from "./endpoint";
+import * as calculations from "./evidence/calculation";
+import * as requests from "./evidence/claimant-request";
 import * as evidence from "./evidence/evidence";
+import * as searches from "./evidence/search-record";
 import * as sources from "./evidence/source";
+import * as gates from "./gate/gate";
 import * as members from "./member/endpoints";
+import * as interests from "./member/interest";
 import { problem } from "./problem";
 import * as queue from "./queue/endpoints";
+import * as scales from "./verdict/scale";
 
 /** Everything that `/api/v1` answers, found in the contract's own files. */
 export const endpoints: readonly Endpoint[] = [
@@ -18,10 +27,19 @@ export const endpoints: readonly Endpoint[] = [
   revisions,
   claims,
   halves,
+  reviews,
+  desks,
   queue,
   evidence,
+  requests,
+  searches,
+  calculations,
   sources,
   members,
+  interests,
+  gates,
+  scales,
+  agreements,
 ]
   .flatMap((file): unknown[] => Object.values(file))
   .filter(isEndpoint);

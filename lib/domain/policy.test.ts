@@ -15,7 +15,12 @@ const lowest: Record<Right, Role> = {
   waive_gate: "editor",
   see_interests: "editor",
   manage_gates: "admin",
+  set_review_mode: "editor",
+  name_adjudicator: "editor",
+  open_review: "admin",
+  manage_desk: "admin",
   manage_members: "admin",
+  edit_scale: "admin",
 };
 const cases = (Object.keys(rights) as Right[]).flatMap((right) => roles.map((role) => ({ right, role })));
 

@@ -18,6 +18,7 @@ import {
   time,
   webAddress,
 } from "@/lib/contract/values";
+import { reviewModeFields, reviewModeView } from "@/lib/contract/verdict/review-mode";
 import { blockTypes } from "@/lib/domain/article/blocks";
 import { sentenceReview } from "./sentence-review";
 
@@ -41,6 +42,9 @@ export const articleRow = z.object({
   publishedAt: day.nullable(),
   language: z.string().nullable(),
   url: z.string().nullable(),
+  ...reviewModeView,
+  /** Whether the article says itself how it is reviewed; else as its desk does. */
+  ownReviewMode: z.boolean(),
   version: z.int(),
   archivedAt: time.nullable(),
   createdAt: time,
@@ -185,9 +189,15 @@ export const editArticle = endpoint({
   method: "PATCH",
   path: "/articles/{id}",
   tag: "Articles",
-  summary: "Mend what is said about an article. Its text is a revision and does not change here.",
+  summary:
+    "Mend what is said about an article, or change how its claims are reviewed (editors; `reviewMode: null` follows the desk). Its text is a revision and does not change here.",
   params: byId,
-  body: z.object({ title: someWords(500, "Give the article a title.").optional(), ...metadata }),
+  body: z.object({
+    title: someWords(500, "Give the article a title.").optional(),
+    ...metadata,
+    ...reviewModeFields,
+    reviewMode: reviewModeFields.reviewMode.nullable(),
+  }),
   answer: articleRow,
   status: 200,
   ifMatch: "required",

@@ -4,7 +4,10 @@ import type { Database, Prisma } from "@/lib/server/database";
 import { toDay } from "@/lib/server/dates";
 
 /** What an article is read with. */
-export const articleInclude = { createdBy: { include: { person: { select: { name: true } } } } } as const;
+export const articleInclude = {
+  createdBy: { include: { person: { select: { name: true } } } },
+  desk: { select: { reviewMode: true, votes: true, carry: true } },
+} as const;
 
 type ArticleRecord = Prisma.ArticleGetPayload<{ include: typeof articleInclude }>;
 
@@ -27,6 +30,8 @@ export async function toArticleRows(
     publishedAt: toDay(record.publishedOn),
     language: record.language,
     url: record.url,
+    ...reviewModeOf(record),
+    ownReviewMode: record.reviewMode !== null,
     version: record.version,
     archivedAt: record.archivedAt?.toISOString() ?? null,
     createdAt: record.createdAt.toISOString(),
@@ -38,6 +43,17 @@ export async function toArticleRows(
         .map((count) => [count.stage, count._count._all]),
     ),
   }));
+}
+
+function reviewModeOf({
+  reviewMode,
+  votes,
+  carry,
+  desk,
+}: ArticleRecord): Pick<ArticleRow, "reviewMode" | "panel"> {
+  const mode = reviewMode ?? desk.reviewMode;
+  const panel = { votes: votes ?? desk.votes, carry: carry ?? desk.carry };
+  return { reviewMode: mode, panel: mode === "panel" ? panel : null };
 }
 
 /** The newest revision of an article, with its blocks in order. */

@@ -48,7 +48,7 @@ export const effects: Record<Action, Effect> = {
   }),
   withdraw: async ({ actor, claim }) => ({
     set: { holderId: actor.memberId, leaseUntil: plusMinutes(actor.at, minutes.lease) },
-    old: claim.reviewMode === "single" ? { rating: claim.rating?.key ?? null } : {},
+    ...(claim.reviewMode === "single" ? { old: { rating: claim.rating?.key ?? null } } : {}),
   }),
   propose_verdict: async ({ tx, actor, claim, body }) => {
     const { reviewMode, panel } = claim;

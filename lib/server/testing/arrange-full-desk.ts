@@ -1,9 +1,12 @@
 import "server-only";
+import { editArticle } from "@/lib/server/article/edit-article";
 import { actOnClaim } from "@/lib/server/claim/act-on-claim";
 import { editClaim } from "@/lib/server/claim/edit-claim";
 import { database } from "@/lib/server/database";
 import { newId } from "@/lib/server/new-id";
-import { arrangeClaim, arrangeEvidence, verdictOf } from "./arrange-claim";
+import { nameAdjudicator } from "@/lib/server/verdict/name-adjudicator";
+import { openReview } from "@/lib/server/verdict/open-review";
+import { arrangeArticle, arrangeClaim, arrangeEvidence, verdictOf } from "./arrange-claim";
 import { type ArrangedDesk, arrangeDesk } from "./arrange-desk";
 import { arrangeSecondRevision } from "./arrange-second-revision";
 
@@ -26,8 +29,25 @@ export async function arrangeFullDesk(): Promise<ArrangedDesk> {
   await actOnClaim(desk.otherEditor, disputed.id, "dispute", null, () => verdictOf("false"));
   await actOnClaim(desk.editor, disputed.id, "adjudicate", null, cited);
   await arrangeSecondRevision(desk.checker, open);
+  await arrangeRounds(desk);
   await database().session.create({
     data: { id: newId(), personId, deskId, memberId, startedAt: at, lastSeenAt: at, expiresAt: at },
   });
   return desk;
+}
+
+/** A panel under way, a blind review that was opened, and a dispute for which somebody was named. */
+async function arrangeRounds(desk: ArrangedDesk): Promise<void> {
+  const arrange = async (way: object) => {
+    const article = await arrangeArticle(desk.editor);
+    await editArticle(desk.editor, article.id, article.version, () => way);
+    return arrangeClaim(desk, "in_review", { articleId: article.id });
+  };
+  const voted = await arrange({ reviewMode: "panel", votes: 3, carry: 2 });
+  await actOnClaim(desk.second, voted.id, "rate", null, () => verdictOf("false"));
+  const opened = await arrange({ reviewMode: "blind_double" });
+  await openReview(desk.admin, opened.id, null, () => ({ reason: "The second checker is ill." }));
+  const disputed = await arrange({ reviewMode: "blind_double" });
+  await actOnClaim(desk.second, disputed.id, "rate", null, () => verdictOf("false"));
+  await nameAdjudicator(desk.editor, disputed.id, null, () => ({ memberId: desk.otherEditor.memberId }));
 }

@@ -1,0 +1,8 @@
+import { nameAdjudicator as contract } from "@/lib/contract/claim/review";
+import { route } from "@/lib/server/http/route";
+import { nameAdjudicator } from "@/lib/server/verdict/name-adjudicator";
+
+export const POST = route(contract, async ({ actor, params, seen, given }) => {
+  const claim = await nameAdjudicator(actor, params.id, seen, given);
+  return { body: claim, version: claim.version };
+});

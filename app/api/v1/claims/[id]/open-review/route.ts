@@ -1,0 +1,8 @@
+import { openReview as contract } from "@/lib/contract/claim/review";
+import { route } from "@/lib/server/http/route";
+import { openReview } from "@/lib/server/verdict/open-review";
+
+export const POST = route(contract, async ({ actor, params, seen, given }) => {
+  const claim = await openReview(actor, params.id, seen, given);
+  return { body: claim, version: claim.version };
+});
