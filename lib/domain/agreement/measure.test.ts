@@ -102,18 +102,9 @@ describe("which rounds count, and why others do not", () => {
   });
 
   it("has nothing to say without rounds", () => {
-    expect(agreementOf([])).toEqual({
-      items: 0,
-      used: 0,
-      unused: [],
-      partly: [],
-      kappa: null,
-      alpha: { nominal: null, ordinal: null },
-      scaleId: null,
-      scales: [],
-      pairs: [],
-      kinds: [],
-    });
+    const alpha = { nominal: null, ordinal: null };
+    const none = { items: 0, used: 0, unused: [], partly: [], scales: [], pairs: [], kinds: [] };
+    expect(agreementOf([])).toEqual({ ...none, kappa: null, alpha, scaleId: null });
   });
 });
 
