@@ -88,7 +88,7 @@ test("one proposes, the author cannot confirm, the other asks for changes and th
     await sam.goto(address);
     await expect(highlight(sam)).toHaveAttribute("data-rating", "unrated");
     await claimPanel(sam).getByRole("button", { name: "Confirm" }).click();
-    await expect(highlight(sam)).toHaveAttribute("data-rating", "true");
+    await expect(highlight(sam)).toHaveAttribute("data-rating", "green");
     await expect(highlight(sam)).toHaveAccessibleDescription("Claim 1, true");
     await expect(claimPanel(sam)).toContainText("Sam Second confirmed it");
     expect(await (await by("checker")).refusal(claim.id, "propose_verdict")).toBe(409);
@@ -125,7 +125,7 @@ test("a disputed claim is adjudicated by an editor who has rated nothing on it",
     rationale: "The books are lost.",
     submit: "Adjudicate",
   });
-  await expect(highlightOf(edith, claim.id)).toHaveAttribute("data-rating", "nominal");
+  await expect(highlightOf(edith, claim.id)).toHaveAttribute("data-rating", "violet nominal");
   await expect(claimPanel(edith).getByRole("article", { name: "Verdict by Edith Editor" })).toContainText(
     "Unproven",
   );

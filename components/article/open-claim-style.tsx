@@ -1,5 +1,4 @@
 import type { ClaimView } from "@/lib/contract/claim/claim";
-import { ratingTone } from "../verdict/rating-tone";
 import { claimKey } from "./claim-key";
 import { shownRating } from "./reading-order";
 
@@ -16,9 +15,9 @@ export function OpenClaimStyle({ open, pointed }: { open: ClaimView | null; poin
 }
 
 function ruleFor(claim: ClaimView, strength: number): string {
-  const tone = ratingTone(shownRating(claim));
-  const colour = tone === "unrated" ? "var(--accent)" : `var(--rating-${tone.replaceAll("_", "-")})`;
-  const share = tone === "unrated" ? Math.round(strength / 2) : strength;
+  const rating = shownRating(claim);
+  const colour = rating ? `var(--rating-${rating.colour})` : "var(--accent)";
+  const share = rating ? strength : Math.round(strength / 2);
   return `.article-text .passage[data-claims~="${CSS_ID.test(claim.id) ? claimKey(claim.id) : ""}"]{background-color:color-mix(in oklab,${colour} ${share}%,transparent)}`;
 }
 

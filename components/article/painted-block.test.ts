@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ClaimView } from "@/lib/contract/claim/claim";
+import { defaultScale } from "@/lib/domain/verdict/rating";
 import { describeStop, paintBlocks } from "./painted-block";
 
 const text = "One two three. 😀 four five.";
@@ -19,7 +20,10 @@ function claim(id: string, spans: [number, number][], more: Partial<ClaimView> =
   }));
   return { id, stage: "open", rating: null, passages, startsAt: spans[0]?.[0] ?? 0, ...more } as ClaimView;
 }
-const rated = (key: string, ordinal: number | null) => ({ key, label: key, description: "", ordinal });
+const rated = (key: string) => {
+  const rating = defaultScale.find((one) => one.key === key);
+  return rating ? { ...rating, scaleVersion: 1 } : null;
+};
 
 describe("painting", () => {
   test("runs of a block, put together, are its text", () => {
@@ -37,19 +41,19 @@ describe("painting", () => {
   });
 
   test("overlaps keep the outermost tone and name the innermost", () => {
-    const outer = claim("outer", [[0, 13]], { stage: "verified", rating: rated("true", 5) });
-    const inner = claim("inner", [[4, 7]], { stage: "verified", rating: rated("unproven", null) });
+    const outer = claim("outer", [[0, 13]], { stage: "verified", rating: rated("true") });
+    const inner = claim("inner", [[4, 7]], { stage: "verified", rating: rated("unproven") });
     const runs = paintBlocks(blocks, [outer, inner])[0]?.runs ?? [];
     expect(runs.map(({ claims, tone, innerTone, depth }) => [claims, tone, innerTone, depth])).toEqual([
-      ["outer", "true", null, 1],
-      ["outer inner", "true", "nominal", 2],
-      ["outer", "true", null, 1],
+      ["outer", "green", null, 1],
+      ["outer inner", "green", "violet nominal", 2],
+      ["outer", "green", null, 1],
       ["", "", null, 0],
     ]);
   });
 
   test("a rating in review colours nothing", () => {
-    const proposed = claim("a", [[0, 3]], { stage: "in_review", rating: rated("false", 1) });
+    const proposed = claim("a", [[0, 3]], { stage: "in_review", rating: rated("false") });
     expect(paintBlocks(blocks, [proposed])[0]?.runs[0]?.tone).toBe("unrated");
   });
 

@@ -5,6 +5,7 @@ import type { ArticleDetail } from "@/lib/contract/article/article";
 import type { RatingView } from "@/lib/contract/verdict/verdict";
 import { formatDay } from "../ui/format-time";
 import { type RatingCount, RatingCounts } from "../verdict/rating-strip";
+import type { RatedAs } from "../verdict/rating-tone";
 import { countedClaims, shownRating } from "./reading-order";
 
 type ReaderHeadProps = { article: ArticleDetail; scale: readonly RatingView[] };
@@ -56,16 +57,21 @@ export const ReaderHead = memo(function ReaderHead({ article, scale }: ReaderHea
   );
 });
 
+/** In another version of the scale the same key may have another name or degree: those are counted apart. */
+function readsAlike(a: NonNullable<RatedAs>, b: NonNullable<RatedAs>): boolean {
+  return a.key === b.key && a.label === b.label && a.ordinal === b.ordinal;
+}
+
 function countRatings(article: ArticleDetail, scale: readonly RatingView[]): RatingCount[] {
   const claims = countedClaims(article.claims);
   const rated = claims.flatMap((claim) => shownRating(claim) ?? []);
   const all = [...scale, ...rated].filter(
-    (rating, index, list) => list.findIndex((each) => each.key === rating.key) === index,
+    (rating, index, list) => list.findIndex((each) => readsAlike(each, rating)) === index,
   );
   const waiting = claims.filter((claim) => claim.stage === "open" || claim.stage === "suggested").length;
   const inWork = claims.length - rated.length - waiting;
   return [
-    ...all.map((rating) => ({ rating, count: rated.filter(({ key }) => key === rating.key).length })),
+    ...all.map((rating) => ({ rating, count: rated.filter((each) => readsAlike(each, rating)).length })),
     { rating: null, count: inWork, word: "in work" },
     { rating: null, count: waiting, word: "open" },
   ].filter(({ count }) => count > 0);

@@ -71,7 +71,7 @@ function Entry({ event, names, showClaim, timeZone }: EntryProps) {
             {rating ? (
               <>
                 <span className="text-ink-2">: </span>
-                <RatingMark rating={ratingOf(rating)} className="align-baseline" />
+                <RatingMark rating={ratingOf(rating, names)} className="align-baseline" />
               </>
             ) : null}
           </p>

@@ -10,6 +10,8 @@ import { stageLabels } from "@/lib/domain/workflow";
 export type EventNames = {
   people?: Readonly<Record<string, string>>;
   claims?: Readonly<Record<string, string>>;
+  /** Of the desk's own scales, by key. */
+  ratings?: Readonly<Record<string, Omit<Rating, "description">>>;
 };
 
 const labels: Record<string, string> = {
@@ -89,7 +91,7 @@ export function valueWords(field: string, value: unknown, names: EventNames): st
     case "stance":
       return (stanceLabels as Record<string, { label: string }>)[value]?.label ?? value;
     case "rating":
-      return ratingOf(value).label;
+      return ratingOf(value, names).label;
     case "holder":
     case "reviewer":
       return names.people?.[value] ?? "Somebody";
@@ -107,12 +109,16 @@ export function valueWords(field: string, value: unknown, names: EventNames): st
 }
 
 /** A rating by its key. Those of a scale that is not known here are shown without a degree. */
-export function ratingOf(key: string): Pick<Rating, "key" | "label" | "ordinal"> {
+export function ratingOf(key: string, names: EventNames = {}): Omit<Rating, "description"> {
+  const known = names.ratings && Object.hasOwn(names.ratings, key) ? names.ratings[key] : undefined;
   return (
+    known ??
     defaultScale.find((rating) => rating.key === key) ?? {
       key,
       label: sentenceCase(key.replaceAll("_", " ")),
       ordinal: null,
+      colour: "grey",
+      shape: "square",
     }
   );
 }

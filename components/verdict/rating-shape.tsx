@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { ratingShape } from "@/lib/domain/verdict/rating";
+import { type RatingSign, signOf } from "@/lib/domain/verdict/rating";
 import type { RatedAs } from "./rating-tone";
 
 const slices = {
@@ -16,14 +16,15 @@ const pen = {
   strokeLinejoin: "round",
 } as const;
 
-/** What stands in the square of a nominal rating. */
-const signs: Record<string, React.ReactNode> = {
-  unproven: <path {...pen} d="M6.3 6.5a1.75 1.75 0 1 1 2.5 1.6c-.55.27-.8.6-.8 1.15M8 11.3v.05" />,
-  missing_context: <path {...pen} d="M8 5.4v5.2M5.4 8h5.2" />,
-  satire: <path {...pen} d="M5.2 8.9c.9 1.9 4.7 1.9 5.6 0M6.1 6.1v.05M9.9 6.1v.05" />,
+/** What stands in a square. */
+const signs: Record<RatingSign, React.ReactNode> = {
+  question: <path {...pen} d="M6.3 6.5a1.75 1.75 0 1 1 2.5 1.6c-.55.27-.8.6-.8 1.15M8 11.3v.05" />,
+  plus: <path {...pen} d="M8 5.4v5.2M5.4 8h5.2" />,
+  smile: <path {...pen} d="M5.2 8.9c.9 1.9 4.7 1.9 5.6 0M6.1 6.1v.05M9.9 6.1v.05" />,
+  dash: <path {...pen} d="M5.6 8h4.8" />,
 };
 
-/** A rating's shape: a disc filled by its degree, a square where there is no degree, a dashed ring where there is no rating. */
+/** A rating's own shape; a dashed ring where there is no rating. */
 export function RatingShape({ rating, className }: { rating: RatedAs; className?: string }) {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true" className={clsx("size-3.5 shrink-0", className)}>
@@ -45,8 +46,7 @@ function Drawing({ rating }: { rating: RatedAs }) {
         strokeDasharray="2.4 2.2"
       />
     );
-  const shape = ratingShape(rating.ordinal);
-  switch (shape) {
+  switch (rating.shape) {
     case "full":
       return (
         <>
@@ -74,14 +74,28 @@ function Drawing({ rating }: { rating: RatedAs }) {
             stroke="currentColor"
             strokeWidth="1.6"
           />
-          {signs[rating.key] ?? <path {...pen} d="M5.6 8h4.8" />}
+          {signs[signOf(rating.key)]}
+        </>
+      );
+    case "diamond":
+      return (
+        <>
+          <path {...pen} d="M8 1.5L14.5 8 8 14.5 1.5 8Z" />
+          <path d="M8 5.6L10.4 8 8 10.4 5.6 8Z" fill="currentColor" />
+        </>
+      );
+    case "triangle":
+      return (
+        <>
+          <path {...pen} d="M8 1.9L14.6 13.6H1.4Z" />
+          <path {...pen} d="M8 6.4v3.2M8 11.6v.05" />
         </>
       );
     default:
       return (
         <>
           {ring}
-          <path d={slices[shape]} fill="currentColor" />
+          <path d={slices[rating.shape]} fill="currentColor" />
         </>
       );
   }

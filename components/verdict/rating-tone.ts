@@ -1,24 +1,12 @@
-export type RatedAs = { key: string; label: string; ordinal: number | null } | null;
+import type { Rating } from "@/lib/domain/verdict/rating";
 
-export type RatingTone =
-  | "true"
-  | "mostly_true"
-  | "half_true"
-  | "mostly_false"
-  | "false"
-  | "nominal"
-  | "unrated";
+export type RatedAs = Pick<Rating, "key" | "label" | "ordinal" | "colour" | "shape"> | null;
 
-const ordinals: Record<number, RatingTone> = {
-  5: "true",
-  4: "mostly_true",
-  3: "half_true",
-  2: "mostly_false",
-  1: "false",
-};
-
-/** The value of `data-rating`, which sets the colour `--c` and the kind of underline. */
-export function ratingTone(rating: RatedAs): RatingTone {
+/**
+ * The value of `data-rating`: the colour, which sets `--c`, and `nominal` where no degree is meant, which makes
+ * the underline dotted. Two words, as in `class`.
+ */
+export function ratingTone(rating: RatedAs): string {
   if (!rating) return "unrated";
-  return (rating.ordinal !== null && ordinals[rating.ordinal]) || "nominal";
+  return rating.ordinal === null ? `${rating.colour} nominal` : rating.colour;
 }

@@ -44,8 +44,8 @@ export async function makeDesk(): Promise<OwnDesk> {
     [id, scaleId],
   );
   await query(
-    `INSERT INTO rating (desk_id, id, scale_id, key, label, description, ordinal, position)
-     SELECT $1, gen_random_uuid(), $2, r.key, r.label, r.description, r.ordinal, r.position
+    `INSERT INTO rating (desk_id, id, scale_id, key, label, description, ordinal, position, colour, shape)
+     SELECT $1, gen_random_uuid(), $2, r.key, r.label, r.description, r.ordinal, r.position, r.colour, r.shape
      FROM rating r JOIN desk d ON d.id = r.desk_id AND d.is_demo`,
     [id, scaleId],
   );

@@ -19,6 +19,7 @@ import * as interests from "./member/interest";
 import { problem } from "./problem";
 import * as queue from "./queue/endpoints";
 import * as scales from "./verdict/scale";
+import * as scales from "./verdict/scale";
 
 /** Everything that `/api/v1` answers, found in the contract's own files. */
 export const endpoints: readonly Endpoint[] = [
@@ -40,6 +41,7 @@ export const endpoints: readonly Endpoint[] = [
   gates,
   scales,
   agreements,
+  scales,
 ]
   .flatMap((file): unknown[] => Object.values(file))
   .filter(isEndpoint);

@@ -119,6 +119,8 @@ export const actionBody = z.object({
   rating: z.string().optional(),
   summary: z.string().optional(),
   rationale: z.string().optional(),
+  confidence: z.string().nullable().optional(),
+  evidenceUntil: z.string().nullable().optional(),
 });
 
 export const reasonBody = z.object({ reason: someWords(claimLimits.reason, "Say why.") });

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { id, person, someWords, time, words } from "@/lib/contract/values";
-import { verdictLimits } from "@/lib/domain/verdict/rating";
+import { day, id, person, someWords, time, words } from "@/lib/contract/values";
+import { confidences, ratingColours, ratingShapes, verdictLimits } from "@/lib/domain/verdict/rating";
 
 export const rating = z.object({
   key: z.string(),
@@ -8,6 +8,10 @@ export const rating = z.object({
   description: z.string(),
   /** Null for nominal ratings, which never carry a number. */
   ordinal: z.number().nullable(),
+  colour: z.enum(ratingColours),
+  shape: z.enum(ratingShapes),
+  /** The version of the desk's scale that it is a rating of: given verdicts keep theirs. */
+  scaleVersion: z.int(),
 });
 export type RatingView = z.output<typeof rating>;
 
@@ -17,6 +21,10 @@ export const verdict = z.object({
   rating,
   summary: z.string(),
   rationale: z.string(),
+  /** How sure its author is; null when not said. */
+  confidence: z.enum(confidences).nullable(),
+  /** The last day of which evidence was taken into account; null when not said. */
+  evidenceUntil: day.nullable(),
   author: person,
   claimVersion: z.int(),
   submittedAt: time,
@@ -43,5 +51,11 @@ export const verdictBody = z.object({
   rating: z.string({ error: "Choose a rating." }).min(1, { error: "Choose a rating." }),
   summary: words(verdictLimits.summary).default(""),
   rationale: someWords(verdictLimits.rationale, "Write why: a verdict needs a rationale."),
+  confidence: z
+    .enum(confidences, { error: `Choose one of: ${confidences.join(", ")}.` })
+    .nullable()
+    .optional(),
+  /** The last day of which evidence was taken into account; not in the future. */
+  evidenceUntil: day.nullable().optional(),
 });
 export type VerdictBody = z.output<typeof verdictBody>;

@@ -3,6 +3,7 @@ import { type BlockType, blockTypes } from "@/lib/domain/article/blocks";
 import { kinds, priorities, setAsideReasons } from "@/lib/domain/claim/claim";
 import { FactdeskError } from "@/lib/domain/errors";
 import { directnesses, stances } from "@/lib/domain/evidence/evidence";
+import { ratingColours, ratingShapes } from "@/lib/domain/verdict/rating";
 import { type Stage, stages } from "@/lib/domain/workflow";
 import type { ExportFormat } from "./export-format";
 import type { ReportSnapshot } from "./report-snapshot";
@@ -11,7 +12,15 @@ const text = z.string();
 const maybe = z.string().nullable();
 const position = z.int().min(0);
 
-const rating = z.object({ key: text, label: text, description: text, ordinal: z.number().nullable() });
+const rating = z.object({
+  key: text,
+  label: text,
+  description: text,
+  ordinal: z.number().nullable(),
+  // Absent in reports written before scales chose their own look.
+  colour: z.enum(ratingColours).default("grey"),
+  shape: z.enum(ratingShapes).default("square"),
+});
 const block = z.object({
   type: z.enum(blockTypes as [BlockType, ...BlockType[]]),
   start: position,

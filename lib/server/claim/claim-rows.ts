@@ -1,5 +1,6 @@
 import "server-only";
 import type { ClaimRow } from "@/lib/contract/claim/claim";
+import type { RatingColour, RatingShape } from "@/lib/domain/verdict/rating";
 import { Prisma } from "@/lib/server/database";
 import { toDay } from "@/lib/server/dates";
 
@@ -37,6 +38,9 @@ export type ClaimRecord = {
   rating_label: string | null;
   rating_description: string | null;
   rating_ordinal: number | null;
+  rating_colour: RatingColour | null;
+  rating_shape: RatingShape | null;
+  scale_version: number | null;
   author_id: string | null;
   author_name: string | null;
   rater_ids: string[];
@@ -76,7 +80,8 @@ export const claimColumns = Prisma.sql`
   CASE WHEN c.stage = 'in_review' THEN ARRAY(SELECT x.author_id::text FROM verdict x WHERE x.desk_id = c.desk_id AND x.claim_id = c.id
     AND x.proposal_id = c.standing_verdict_id ORDER BY x.id) ELSE '{}' END AS round_rater_ids,
   c.standing_verdict_id, r.key AS rating_key, r.label AS rating_label, r.description AS rating_description,
-  r.ordinal AS rating_ordinal, v.author_id, ${memberName("v.author_id")} AS author_name,
+  r.ordinal AS rating_ordinal, r.colour::text AS rating_colour, r.shape::text AS rating_shape,
+  (SELECT s.version FROM rating_scale s WHERE s.desk_id = r.desk_id AND s.id = r.scale_id) AS scale_version, v.author_id, ${memberName("v.author_id")} AS author_name,
   ARRAY(SELECT DISTINCT x.author_id::text FROM verdict x WHERE x.desk_id = c.desk_id AND x.claim_id = c.id) AS rater_ids,
   c.set_aside_reason::text AS set_aside_reason, c.set_aside_note, c.set_aside_by_id,
   ${memberName("c.set_aside_by_id")} AS set_aside_by_name, c.set_aside_at, c.set_aside_version, c.duplicate_of_id,
@@ -158,6 +163,9 @@ function ratingOf(record: ClaimRecord): ClaimRow["rating"] {
     label: record.rating_label ?? record.rating_key,
     description: record.rating_description ?? "",
     ordinal: record.rating_ordinal,
+    colour: record.rating_colour ?? "grey",
+    shape: record.rating_shape ?? "square",
+    scaleVersion: record.scale_version ?? 0,
   };
 }
 

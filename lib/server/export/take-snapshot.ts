@@ -122,7 +122,7 @@ async function standingVerdicts(deskId: string, articleId: string): Promise<Map<
     ({ id, stage, revealedVersion, standingVerdict: verdict }): [string, ReportVerdict][] => {
       // A blind verdict whose round goes on is in no export, not even its author's: files are passed on.
       if (!verdict || (verdict.blind && verdict.claimVersion > (revealedVersion ?? 0))) return [];
-      const { key, label, description, ordinal } = verdict.rating;
+      const { key, label, description, ordinal, colour, shape } = verdict.rating;
       const confirmed = verdict.reviews[0];
       const adjudicated = verdict.kind === "adjudication";
       const verified = stage === "verified";
@@ -130,7 +130,7 @@ async function standingVerdicts(deskId: string, articleId: string): Promise<Map<
         [
           id,
           {
-            rating: { key, label, description, ordinal },
+            rating: { key, label, description, ordinal, colour, shape },
             summary: verdict.summary,
             rationale: verdict.rationale,
             author: verdict.author.person.name,

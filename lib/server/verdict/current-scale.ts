@@ -1,6 +1,6 @@
 import "server-only";
+import type { RatingView } from "@/lib/contract/verdict/verdict";
 import { FactdeskError } from "@/lib/domain/errors";
-import type { Rating } from "@/lib/domain/verdict/rating";
 import type { Actor } from "@/lib/server/actor";
 import { type Database, database } from "@/lib/server/database";
 
@@ -12,14 +12,19 @@ const newest = (db: Database, deskId: string) =>
   });
 
 /** The ratings of the desk's newest scale, in the order in which they are offered. */
-export async function currentScale(actor: Pick<Actor, "deskId">): Promise<Rating[]> {
+export async function currentScale(actor: Pick<Actor, "deskId">): Promise<RatingView[]> {
   const scale = await newest(database(), actor.deskId);
-  return (scale?.ratings ?? []).map(({ key, label, description, ordinal }) => ({
-    key,
-    label,
-    description,
-    ordinal,
-  }));
+  return (scale?.ratings ?? []).map((rating) => toRatingView(rating, scale?.version ?? 0));
+}
+
+type RatingRow = Omit<RatingView, "scaleVersion">;
+
+/** A rating as verdicts and claims show it: as it was in the version of the scale that it is of. */
+export function toRatingView(
+  { key, label, description, ordinal, colour, shape }: RatingRow,
+  scaleVersion: number,
+): RatingView {
+  return { key, label, description, ordinal, colour, shape, scaleVersion };
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/server/actor";
 import type { LockedClaim } from "@/lib/server/claim/lock-claim";
 import type { Outcome } from "@/lib/server/claim/outcome";
 import type { Transaction } from "@/lib/server/database";
+import { fromDay, plusMinutes, toDay } from "@/lib/server/dates";
 import { parse } from "@/lib/server/http/parse";
 import { newId } from "@/lib/server/new-id";
 import { findRating } from "./current-scale";
@@ -15,7 +16,7 @@ import { findRating } from "./current-scale";
  * is not in its event: it is told when the round ends.
  * @param blind whether the others who rate may not see it yet
  * @returns the outcome for the move, with the verdict's id as `subjectId`
- * @throws FactdeskError `invalid` for an unknown rating or a citation of evidence that is not there
+ * @throws FactdeskError `invalid` for an unknown rating, a citation of evidence that is not there, a day to come
  */
 export async function giveVerdict(
   tx: Transaction,
@@ -25,7 +26,8 @@ export async function giveVerdict(
   body: () => unknown,
   blind = false,
 ): Promise<Outcome & { subjectId: string }> {
-  const { rating: key, summary, rationale } = parse(verdictBody, body());
+  const { rating: key, summary, rationale, confidence, evidenceUntil } = parse(verdictBody, body());
+  requirePast(evidenceUntil ?? null, actor.at);
   const rating = await findRating(tx, actor.deskId, key, claim.standingVerdictId);
   const evidence = await tx.evidence.findMany({
     where: { deskId: actor.deskId, claimId: claim.id, removedAt: null },
@@ -51,6 +53,8 @@ export async function giveVerdict(
       ratingId: rating.id,
       summary,
       rationale,
+      confidence: confidence ?? null,
+      evidenceUntil: fromDay(evidenceUntil ?? null),
       blind,
       ...(kind === "rating"
         ? { proposalId: claim.standingVerdictId, proposerId: claim.author?.id ?? null }
@@ -71,7 +75,11 @@ export async function giveVerdict(
   if (blind) return { subjectId: id, new: { blind: true } };
   return {
     subjectId: id,
-    new: { rating: key, summary, rationale },
+    new: {
+      ...{ rating: key, summary, rationale },
+      ...(confidence ? { confidence } : {}),
+      ...(evidenceUntil ? { evidenceUntil } : {}),
+    },
     old: { rating: claim.rating?.key ?? null },
   };
 }
@@ -88,6 +96,13 @@ async function lastVerdictId(tx: Transaction, deskId: string, claimId: string): 
     select: { id: true },
   });
   return last?.id ?? null;
+}
+
+/** A day that has begun nowhere on Earth yet (it begins 14 hours before that of UTC) is in the future. */
+function requirePast(day: string | null, at: Date): void {
+  if (!day || day <= (toDay(plusMinutes(at, 14 * 60)) ?? "")) return;
+  const message = "Evidence from the future cannot be taken into account. Give a day up to today.";
+  throw new FactdeskError("invalid", message, { issues: [{ path: "evidenceUntil", message }] });
 }
 
 function uncited(number: number, numbers: number[]): FactdeskError {

@@ -2,6 +2,8 @@ import "server-only";
 import type { VerdictView } from "@/lib/contract/verdict/verdict";
 import type { Actor } from "@/lib/server/actor";
 import type { Database } from "@/lib/server/database";
+import { toDay } from "@/lib/server/dates";
+import { toRatingView } from "./current-scale";
 
 const named = { include: { person: { select: { name: true } } } } as const;
 
@@ -26,7 +28,7 @@ export async function readVerdicts(
     },
     orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
     include: {
-      rating: true,
+      rating: { include: { scale: { select: { version: true } } } },
       author: named,
       citations: { include: { evidence: { select: { number: true } } } },
       reviews: { include: { reviewer: named }, orderBy: [{ at: "asc" }, { id: "asc" }] },
@@ -35,14 +37,11 @@ export async function readVerdicts(
   return verdicts.map((verdict) => ({
     id: verdict.id,
     kind: verdict.kind,
-    rating: {
-      key: verdict.rating.key,
-      label: verdict.rating.label,
-      description: verdict.rating.description,
-      ordinal: verdict.rating.ordinal,
-    },
+    rating: toRatingView(verdict.rating, verdict.rating.scale.version),
     summary: verdict.summary,
     rationale: verdict.rationale,
+    confidence: verdict.confidence,
+    evidenceUntil: toDay(verdict.evidenceUntil),
     author: { id: verdict.authorId, name: verdict.author.person.name },
     claimVersion: verdict.claimVersion,
     submittedAt: verdict.submittedAt.toISOString(),

@@ -52,7 +52,14 @@ export const hostileSnapshot: ReportSnapshot = {
         rationale: `${nasty}\n\n[x](javascript:alert(1)) ![y](http://img.example/a.png) <iframe src="//evil.example">\n\n\`\`\`\nopen fence [1]`,
         author: attack,
         reviewer: "'quoted",
-        rating: { key: "false", label: attack.repeat(3), description: "", ordinal: 1 },
+        rating: {
+          key: "false",
+          label: attack.repeat(3),
+          description: "",
+          ordinal: 1,
+          colour: "red",
+          shape: "crossed",
+        },
       }),
     }),
     claimFrom(hostileText, 2, [{ exact: hostileText.slice(0, hostileText.indexOf("bell")) }], {

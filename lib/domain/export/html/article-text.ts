@@ -73,7 +73,7 @@ function segmentMarkup(
   const outer = claims[0];
   if (!inner || !outer) return html`${text}`;
   const anchors = first.map(({ number }) => html`<span id="words-${number}"></span>`);
-  const classes = inner === outer ? "" : ` nested o-${toneOf(outer)}`;
+  const classes = inner === outer ? "" : ` nested ${toneOf(outer).replace(/\S+/g, "o-$&")}`;
   const numbers = ending.map(({ number }) => number).join(" ");
   const words = text.trim()
     ? html`<a class="${toneOf(inner)}" href="#note-${inner.number}">${text}</a>`

@@ -1,12 +1,11 @@
 import type { Overview } from "@/lib/domain/export/overview";
-import { ratingShape } from "@/lib/domain/verdict/rating";
 import { html, type Markup } from "./markup";
-import { ratingMark, stageMark } from "./rating-mark";
+import { classesOf, ratingMark, stageMark } from "./rating-mark";
 
 /** The whole at a glance: a strip as long as the claims are many, and what its parts mean. */
 export function overviewStrip(overview: Overview): Markup {
   const parts = [
-    ...overview.ratings.map(({ rating, count }) => ({ tone: ratingShape(rating.ordinal) as string, count })),
+    ...overview.ratings.map(({ rating, count }) => ({ tone: classesOf(rating), count })),
     { tone: "unfinished", count: overview.disputed + overview.unfinished },
   ].filter(({ count }) => count > 0);
   const total = parts.reduce((sum, { count }) => sum + count, 0);

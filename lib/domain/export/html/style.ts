@@ -1,6 +1,8 @@
+import { ratingColours } from "@/lib/domain/verdict/rating";
+
 /** Tokens of the app's face. Colour means a rating and nothing else; every text colour holds 4.5:1. */
-const light = `--paper:#faf8f4;--sunken:#f3f0e9;--ink:#1d1b18;--ink-2:#57524a;--ink-3:#6b655b;--line:#e4dfd5;--line-2:#cbc4b6;--accent:#2a4bd0;--full:#0b756b;--three:#37744f;--half:#85590a;--quarter:#a84a15;--crossed:#ad2a1e;--square:#65539f;--unrated:#6b655b`;
-const dark = `--paper:#151412;--sunken:#1c1b18;--ink:#ece8df;--ink-2:#b1aa9d;--ink-3:#989286;--line:#2e2c27;--line-2:#4a473f;--accent:#93a8ff;--full:#4fc0b1;--three:#86c296;--half:#dcae4f;--quarter:#ea9560;--crossed:#f08374;--square:#b5a4ef;--unrated:#989286`;
+const light = `--paper:#faf8f4;--sunken:#f3f0e9;--ink:#1d1b18;--ink-2:#57524a;--ink-3:#6b655b;--line:#e4dfd5;--line-2:#cbc4b6;--accent:#2a4bd0;--green:#0b756b;--lime:#37744f;--amber:#85590a;--orange:#a84a15;--red:#ad2a1e;--violet:#65539f;--blue:#0f6391;--grey:#4c545c;--unrated:#6b655b`;
+const dark = `--paper:#151412;--sunken:#1c1b18;--ink:#ece8df;--ink-2:#b1aa9d;--ink-3:#989286;--line:#2e2c27;--line-2:#4a473f;--accent:#93a8ff;--green:#4fc0b1;--lime:#86c296;--amber:#dcae4f;--orange:#ea9560;--red:#f08374;--violet:#b5a4ef;--blue:#6cbbe6;--grey:#b7c0c8;--unrated:#989286`;
 
 const ground = `
 :root{color-scheme:light dark;${light};--serif:"Source Serif 4 Variable","Source Serif 4","Source Serif Pro",Charter,"Iowan Old Style",Georgia,serif;--sans:"Inter Variable",Inter,system-ui,-apple-system,"Segoe UI",sans-serif}
@@ -13,7 +15,7 @@ a{color:inherit;text-underline-offset:.18em;text-decoration-color:var(--line-2)}
 a:hover{text-decoration-color:currentColor}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
 ul,ol{padding:0;list-style:none}
-.full{--c:var(--full)}.three_quarters{--c:var(--three)}.half{--c:var(--half)}.quarter{--c:var(--quarter)}.crossed{--c:var(--crossed)}.square{--c:var(--square)}.unrated{--c:var(--unrated)}
+${[...ratingColours, "unrated"].map((colour) => `.${colour}{--c:var(--${colour})}`).join("")}
 .v{color:var(--c);display:inline-flex;align-items:center;gap:6px;font-weight:600}
 .v svg{width:15px;height:15px;flex:none}.cut{stroke:var(--paper)}
 .muted{color:var(--ink-3)}
@@ -51,17 +53,17 @@ const reading = `
 mark{background:color-mix(in oklab,var(--c) 12%,transparent);color:inherit;padding-top:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 mark.unrated{background:none}
 mark>*{color:inherit;text-decoration:none;border-bottom:2px solid var(--c);padding-bottom:0}
-mark>.square{border-bottom-style:dotted}mark>.unrated{border-bottom:2px dashed var(--line-2)}
+mark>.nominal{border-bottom-style:dotted}mark>.unrated{border-bottom:2px dashed var(--line-2)}
 mark.nested{padding-bottom:5px;border-bottom:2px solid var(--o);background:color-mix(in oklab,var(--c) 22%,transparent)}
 mark.nested.unrated{background:color-mix(in oklab,var(--o) 12%,transparent)}
-.o-full{--o:var(--full)}.o-three_quarters{--o:var(--three)}.o-half{--o:var(--half)}.o-quarter{--o:var(--quarter)}.o-crossed{--o:var(--crossed)}.o-square{--o:var(--square)}.o-unrated{--o:var(--line-2)}
-mark.o-square{border-bottom-style:dotted}mark.o-unrated{border-bottom-style:dashed}mark.nested.unrated.o-unrated{background:none}
+${ratingColours.map((colour) => `.o-${colour}{--o:var(--${colour})}`).join("")}.o-unrated{--o:var(--line-2)}
+mark.o-nominal{border-bottom-style:dotted}mark.o-unrated{border-bottom-style:dashed}mark.nested.unrated.o-unrated{background:none}
 mark:hover,:target+mark{background:color-mix(in oklab,var(--c) 28%,transparent)}
 mark[data-ends]::after{content:attr(data-ends);font:600 10.5px/1 var(--sans);vertical-align:.62em;margin-inline:2px 1px;color:var(--ink-2)}
 .rest{grid-column:1}
 .notes{grid-area:1/2/span 2;display:grid;align-content:start;gap:20px;padding:4px 0 28px;min-width:0}
 .note{font-size:13px;line-height:1.45;border-top:2px solid var(--c);padding-top:9px;max-width:22rem}
-.note.square{border-top-style:dotted}.note.unrated{border-top:2px dashed var(--line-2)}
+.note.nominal{border-top-style:dotted}.note.unrated{border-top:2px dashed var(--line-2)}
 .note:target{background:linear-gradient(color-mix(in oklab,var(--c) 12%,transparent),transparent)}
 .over{display:flex;align-items:center;gap:10px}
 .num{font:600 12px/1 var(--sans);font-variant-numeric:tabular-nums;color:var(--ink-3)}
@@ -81,7 +83,7 @@ const detail = `
 .claim:target,.aside li:target{background:linear-gradient(90deg,var(--sunken),transparent)}
 .stage{color:var(--ink-3);font-size:13px}
 .said{font:400 21px/1.42 var(--serif);margin:10px 0 12px;padding-inline-start:14px;border-inline-start:3px solid var(--c)}
-.square .said{border-inline-start-style:dotted}.unrated .said{border-inline-start:3px dashed var(--line-2)}
+.nominal .said{border-inline-start-style:dotted}.unrated .said{border-inline-start:3px dashed var(--line-2)}
 dl{display:grid;gap:4px;font-size:13px}
 dl>div{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:12px}
 dt{color:var(--ink-3)}dd{color:var(--ink-2)}
