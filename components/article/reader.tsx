@@ -1,6 +1,14 @@
 "use client";
 
-import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { ArticleDetail } from "@/lib/contract/article/article";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import type { RatingView } from "@/lib/contract/verdict/verdict";
@@ -59,6 +67,8 @@ const helpId = "how-to-select";
 /** The article as it is read, with its highlights, and everything that begins with selecting words. */
 export function Reader(props: ReaderProps) {
   const { article, scale, painted, openId, canMark, canAdd, borders, coverage, proposed, onOpen } = props;
+  // Its counts may follow a moment after the highlight of a new claim.
+  const counted = useDeferredValue(article);
   const root = useRef<HTMLDivElement>(null);
   const { selection, clear, select } = useTextSelection(root, article.revision.text);
   const caret = useTextCaret(root, article.language);
@@ -84,9 +94,13 @@ export function Reader(props: ReaderProps) {
   useEffect(() => {
     const how = firstScroll.current ? "instant" : "smooth";
     firstScroll.current = false;
-    if (!openId || !root.current || scrollToClaim(root.current, openId, how)) return;
-    const rect = place.current && rectOfSpan(root.current, place.current);
-    if (rect) scrollIntoSight(rect, how);
+    // In the frame, which lays the text out anyway.
+    const frame = requestAnimationFrame(() => {
+      if (!openId || !root.current || scrollToClaim(root.current, openId, how)) return;
+      const rect = place.current && rectOfSpan(root.current, place.current);
+      if (rect) scrollIntoSight(rect, how);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [openId]);
 
   const openFrom = (target: EventTarget, byKeyboard: boolean, at?: { x: number; y: number }) => {
@@ -134,7 +148,7 @@ export function Reader(props: ReaderProps) {
         />
       )}
       <div className="relative mx-auto max-w-measure">
-        <ReaderHead article={article} scale={scale} />
+        <ReaderHead article={counted} scale={scale} />
         <ReadOnOffer root={root} article={article} deepLinked={openId !== null} />
         <p id={helpId} className="sr-only">
           Press full stop or an arrow key for a caret. Arrows move it by words and lines, Shift extends, S

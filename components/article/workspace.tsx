@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { useArticle } from "@/lib/client/article/use-article";
 import { firstIdOf } from "@/lib/client/claim/use-mark-claim";
 import type { ArticleDetail } from "@/lib/contract/article/article";
@@ -43,16 +43,17 @@ export function Workspace({ packed, scale, exports, now }: WorkspaceProps) {
   const { person } = useShell();
   const initial = useMemo(() => unpackArticle(packed), [packed]);
   const article = useArticle(initial, now);
-  const { openId, show } = useOpenClaim();
   // A message may be pressed long after it was made: what counts is what is open then.
-  const openNow = useRef(openId);
-  openNow.current = openId;
+  const { openId, openNow, show } = useOpenClaim();
   const [showAside, setShowAside] = useState(false);
   const [bordersId, setBordersId] = useState<string | null>(null);
   const [freshId, setFreshId] = useState<string | null>(null);
 
   const numbered = useMemo(() => withNumbers(article), [article]);
   const total = numbered.filter(({ number }) => number !== null).length;
+  // What tells of all claims may follow a moment after the highlight of a new one.
+  const listed = useDeferredValue(numbered);
+  const counted = useDeferredValue(article);
   const current = numbered.find(({ claim }) => claim.id === openId);
   const open = current?.claim ?? null;
   const asideId = open?.stage === "set_aside" ? open.id : null;
@@ -119,7 +120,7 @@ export function Workspace({ packed, scale, exports, now }: WorkspaceProps) {
   return (
     <>
       <WorkspaceBar
-        article={article}
+        article={counted}
         exports={exports}
         coverage={looking.coverage}
         onUntouched={looking.goToNext}
@@ -194,7 +195,7 @@ export function Workspace({ packed, scale, exports, now }: WorkspaceProps) {
             <ClaimMissing articleId={article.id} claimId={openId} onClose={() => show(null, "replace")} />
           ) : (
             <ClaimList
-              claims={numbered}
+              claims={listed}
               memberId={person.memberId}
               canMark={canMark}
               showAside={showAside}
@@ -213,7 +214,7 @@ export function Workspace({ packed, scale, exports, now }: WorkspaceProps) {
           )}
         </PanelFrame>
       </div>
-      <PrintedClaims claims={numbered} />
+      <PrintedClaims claims={listed} />
       <p role="status" className="sr-only">
         {current ? `${nameOf(current)} is open.` : ""}
       </p>
