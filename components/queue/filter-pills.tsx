@@ -1,8 +1,6 @@
 "use client";
 
-import clsx from "clsx";
-import { ChevronDown, X } from "lucide-react";
-import { Menu, MenuChoice } from "@/components/ui/menu";
+import { FilterPill } from "@/components/ui/filter-pill";
 import { kindLabels, kinds, priorities, priorityLabels } from "@/lib/domain/claim/claim";
 import { ages, isFiltered, type QueueView, withoutFilters } from "./queue-view";
 import { WordsFilter } from "./words-filter";
@@ -34,31 +32,31 @@ export function FilterPills({ view, choices, meId, onChange }: FilterPillsProps)
         className="mb-0.5 w-full md:hidden"
       />
       <div className="flex flex-wrap items-center gap-1.5 @max-lg:-mx-4 @max-lg:flex-nowrap @max-lg:overflow-x-auto @max-lg:px-4 @max-lg:py-1 @max-lg:[scrollbar-width:none]">
-        <Pill
+        <FilterPill
           label="Article"
           value={view.article}
           onChange={(article) => onChange({ ...view, article })}
           options={choices.articles.map(({ id, title }) => ({ value: id, label: title }))}
         />
-        <Pill
+        <FilterPill
           label="Kind"
           value={view.kind}
           onChange={(kind) => onChange({ ...view, kind: kind as QueueView["kind"] })}
           options={kinds.map((kind) => ({ value: kind, label: kindLabels[kind] }))}
         />
-        <Pill
+        <FilterPill
           label="Priority"
           value={view.priority}
           onChange={(priority) => onChange({ ...view, priority: priority as QueueView["priority"] })}
           options={priorities.map((priority) => ({ value: priority, label: priorityLabels[priority] }))}
         />
-        <Pill
+        <FilterPill
           label="Waiting"
           value={view.olderThanHours === null ? null : String(view.olderThanHours)}
           onChange={(hours) => onChange({ ...view, olderThanHours: hours === null ? null : Number(hours) })}
           options={ages.map(({ hours, label }) => ({ value: String(hours), label }))}
         />
-        <Pill
+        <FilterPill
           label="Person"
           value={view.person === meId ? "me" : view.person}
           onChange={(person) => onChange({ ...view, person })}
@@ -78,63 +76,5 @@ export function FilterPills({ view, choices, meId, onChange }: FilterPillsProps)
         ) : null}
       </div>
     </section>
-  );
-}
-
-const any = "any";
-
-type PillProps = {
-  label: string;
-  value: string | null;
-  options: readonly { value: string; label: string }[];
-  onChange: (value: string | null) => void;
-};
-
-function Pill({ label, value, options, onChange }: PillProps) {
-  const chosen =
-    value === null ? null : (options.find((option) => option.value === value)?.label ?? "Another");
-  return (
-    <span
-      className={clsx(
-        "inline-flex h-7 max-w-full min-w-0 items-center rounded-full border text-sm @max-lg:shrink-0 pointer-coarse:h-10",
-        chosen
-          ? "border-control bg-surface text-ink"
-          : "border-line-2 text-ink-2 hover:border-control hover:text-ink",
-      )}
-    >
-      <Menu
-        align="start"
-        trigger={
-          <button
-            type="button"
-            className="inline-flex h-full max-w-64 min-w-0 items-center gap-1 rounded-full px-2.5 font-medium"
-          >
-            <span className="truncate">
-              {label}
-              {chosen ? <span className="font-normal">: {chosen}</span> : null}
-            </span>
-            {chosen ? null : <ChevronDown aria-hidden="true" className="size-3.5 shrink-0 text-ink-3" />}
-          </button>
-        }
-      >
-        <MenuChoice
-          label={label}
-          closes
-          value={value ?? any}
-          onChange={(next) => onChange(next === any ? null : next)}
-          options={[{ value: any, label: "Any" }, ...options]}
-        />
-      </Menu>
-      {chosen ? (
-        <button
-          type="button"
-          aria-label={`Remove the filter ${label}: ${chosen}`}
-          onClick={() => onChange(null)}
-          className="-ml-1.5 grid h-full w-7 place-items-center rounded-full text-ink-3 hover:text-ink"
-        >
-          <X aria-hidden="true" className="size-3.5" />
-        </button>
-      ) : null}
-    </span>
   );
 }
