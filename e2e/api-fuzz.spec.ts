@@ -121,21 +121,6 @@ const bodies: Record<string, Record<string, unknown>> = {
       { key: "no", label: "No", description: "D", ordinal: 1, colour: "red", shape: "crossed", labels: {} },
     ],
   },
-  "POST /scales": {
-    name: "S",
-    ratings: [
-      {
-        key: "yes",
-        label: "Yes",
-        description: "D",
-        ordinal: 2,
-        colour: "green",
-        shape: "full",
-        labels: { de: { label: "Ja", description: "D" } },
-      },
-      { key: "no", label: "No", description: "D", ordinal: 1, colour: "red", shape: "crossed", labels: {} },
-    ],
-  },
   "PATCH /me/password": { currentPassword: "wrong", newPassword: "a-new-long-password" },
 };
 const actions = [

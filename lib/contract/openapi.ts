@@ -19,7 +19,6 @@ import * as interests from "./member/interest";
 import { problem } from "./problem";
 import * as queue from "./queue/endpoints";
 import * as scales from "./verdict/scale";
-import * as scales from "./verdict/scale";
 
 /** Everything that `/api/v1` answers, found in the contract's own files. */
 export const endpoints: readonly Endpoint[] = [
@@ -39,7 +38,6 @@ export const endpoints: readonly Endpoint[] = [
   members,
   interests,
   gates,
-  scales,
   agreements,
   scales,
 ]
