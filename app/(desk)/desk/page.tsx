@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { MemberTable } from "@/components/member/member-table";
 import { PageBar, PageBody, PageSection } from "@/components/shell/page-bar";
 import { Notice } from "@/components/ui/notice";
@@ -76,6 +77,15 @@ export default async function DeskPage() {
             <p>
               A disputed claim waits for an editor who has rated nothing on it. What is in review, disputed or
               verified cannot be edited: reopen it first, and say why.
+            </p>
+            <p>
+              <Link
+                href="/desk/agreement"
+                className="rounded-sm font-medium text-ink underline decoration-line-2 underline-offset-3 hover:decoration-ink"
+              >
+                How far people agree
+              </Link>{" "}
+              who rate claims without seeing each other.
             </p>
           </div>
         </PageSection>
