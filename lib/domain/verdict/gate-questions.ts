@@ -87,13 +87,9 @@ export function askQuotesVerified({ evidence }: GateFacts): Finding {
   const quoted = evidence.filter((item) => item.quoted);
   const open = quoted.filter((item) => item.quoteState !== "verified");
   if (open.length === 0) {
-    const all =
-      quoted.length === 1 ? "The one quote stands" : `All ${numberWord(quoted.length)} quotes stand`;
-    return {
-      passed: true,
-      there: quoted.length === 0 ? "No quote to verify." : `${all} in the captures of their sources.`,
-      todo: "",
-    };
+    const all = `All ${numberWord(quoted.length)} quotes stand in captures of their sources.`;
+    const one = quoted.length === 1 ? "The one quote stands in a capture of its source." : all;
+    return { passed: true, there: quoted.length === 0 ? "No quote to verify." : one, todo: "" };
   }
   const numbers = open.map(({ number }) => `[${number}]`).join(", ");
   return {

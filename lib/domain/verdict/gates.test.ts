@@ -78,7 +78,7 @@ const passing: Record<GateKey, { why: string; facts: Partial<GateFacts>; message
     {
       why: "one verified",
       facts: tagged({ quoted: true, quoteState: "verified" }, {}),
-      message: "The one quote stands in the captures of their sources.",
+      message: "The one quote stands in a capture of its source.",
     },
   ],
   anchors_current: [{ why: "current", facts: {}, message: "Its passages stand in the newest revision." }],

@@ -7,6 +7,8 @@ import { isAction, type Move, type Stage } from "@/lib/domain/workflow";
 import type { Actor } from "@/lib/server/actor";
 import { Prisma, type Transaction, transaction } from "@/lib/server/database";
 import { recordEvents } from "@/lib/server/events";
+import { requireGates } from "@/lib/server/gate/require-gates";
+import { answerForInterest } from "@/lib/server/member/answer-for-interest";
 import { effects } from "./effects";
 import { type LockedClaim, lockClaim, requireSeen } from "./lock-claim";
 import type { Outcome } from "./outcome";
@@ -47,8 +49,12 @@ export async function moveInTransaction(
   if (!isAction(action)) throw new FactdeskError("not_found", `There is no action called ${action}.`);
   const move = requireMove(action, claimStateOf(claim), actor, actor.at.toISOString());
   if (seen !== null) await requireSeen(tx, actor, claim, seen);
+  // Asked before a rating given apart is looked at: a refusal must not tell whether it equals the first.
+  if (move.to === "verified" || move.to === "by_agreement") await requireGates(tx, actor, claim.id);
+  const answer = await answerForInterest(tx, actor, claim, body, action);
   const outcome = await effects[action]({ tx, actor, claim, move, body });
-  await moveClaim(tx, actor, claim, move, outcome);
+  const told = { why: outcome.why ?? answer.why ?? null, new: { ...outcome.new, ...answer.new } };
+  await moveClaim(tx, actor, claim, move, { ...outcome, ...told });
 }
 
 /** Leases and the marks of setting aside belong to one stage: leaving it clears them. */

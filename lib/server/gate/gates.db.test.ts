@@ -1,0 +1,295 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { GateFacts } from "@/lib/domain/verdict/gate-questions";
+import { type GateKey, gateKeys } from "@/lib/domain/verdict/gates";
+import type { Actor } from "@/lib/server/actor";
+import { actOnClaim } from "@/lib/server/claim/act-on-claim";
+import { database, transaction } from "@/lib/server/database";
+import { editEvidence } from "@/lib/server/evidence/edit-evidence";
+import { editSource } from "@/lib/server/evidence/edit-source";
+import { removeEvidence } from "@/lib/server/evidence/remove-evidence";
+import { tagEvidence } from "@/lib/server/evidence/tag-evidence";
+import { newId } from "@/lib/server/new-id";
+import { arrangeClaim, verdictOf } from "@/lib/server/testing/arrange-claim";
+import { type ArrangedDesk, arrangeDesk } from "@/lib/server/testing/arrange-desk";
+import { codeOf, historyOf, lastEventOf, refusalOf } from "@/lib/server/testing/told";
+import { listDeskGates, setDeskGates } from "./desk-gates";
+import { listGates } from "./list-gates";
+import { requireGates } from "./require-gates";
+import { endWaiver, waiveGate } from "./waive-gate";
+
+let desk: ArrangedDesk;
+beforeEach(async () => {
+  desk = await arrangeDesk();
+});
+
+const act = (actor: Actor, id: string, action: string, body: unknown = {}) =>
+  actOnClaim(actor, id, action, null, () => body);
+const set = (key: GateKey, before: "off" | "verified" | "publication", minimum?: number) =>
+  setDeskGates(desk.admin, () => ({ gates: [{ key, before, ...(minimum ? { minimum } : {}) }] }));
+const waive = (actor: Actor, id: string, key: GateKey, reason = "The archive is closed this week.") =>
+  waiveGate(actor, id, key, () => ({ reason }));
+const gateOf = async (id: string, key: GateKey) =>
+  (await listGates(desk.reader, id)).find((gate) => gate.key === key);
+const require = (id: string) => transaction((tx) => requireGates(tx, desk.second, id));
+
+const rowOf = (claimId: string) => ({
+  ...{ deskId: desk.id, id: newId(), claimId, createdById: desk.checker.memberId },
+  ...{ createdAt: desk.now(), updatedAt: desk.now() },
+});
+const search = (claimId: string, sought: GateFacts["searches"][number]["sought"]) =>
+  database().searchRecord.create({
+    data: {
+      ...rowOf(claimId),
+      place: "Archive",
+      query: "bridge",
+      found: "Nothing.",
+      sought,
+      searchedOn: desk.now(),
+    },
+  });
+const request = (claimId: string, more: { askedOn?: Date; whyNot?: string }) =>
+  database().claimantRequest.create({ data: { ...rowOf(claimId), whom: "The mayor", ...more } });
+const tag = (claimId: string, url: string, more: object = {}) =>
+  tagEvidence(desk.checker, claimId, () => ({ url, stance: "supports", ...more }));
+
+/** What makes each gate pass, step by step, with the state that it then has. */
+const ways: Record<GateKey, (claimId: string) => AsyncGenerator<"passed" | "failed">> = {
+  independent_sources: async function* (id) {
+    await tag(id, "https://one.example/a");
+    yield "failed";
+    const two = await tag(id, "https://two.example/b");
+    yield "passed";
+    await removeEvidence(desk.checker, two.id);
+    yield "failed";
+  },
+  primary_source: async function* (id) {
+    const item = await tag(id, "https://one.example/a", { directness: "secondary" });
+    yield "failed";
+    await editSource(desk.checker, item.source.id, 1, () => ({ directness: "primary" }));
+    yield "failed";
+    const { version } = await database().evidence.findFirstOrThrow({ where: { id: item.id } });
+    await editEvidence(desk.checker, item.id, version, () => ({ directness: null }));
+    yield "passed";
+  },
+  searched_both_ways: async function* (id) {
+    await search(id, "refuting");
+    yield "failed";
+    await tag(id, "https://one.example/a");
+    yield "passed";
+  },
+  claimant_asked: async function* (id) {
+    const { id: asked } = await request(id, { askedOn: desk.now() });
+    yield "passed";
+    await database().claimantRequest.update({
+      where: { deskId_id: { deskId: desk.id, id: asked } },
+      data: { removedAt: desk.now() },
+    });
+    yield "failed";
+    await request(id, { whyNot: "He died in 2001." });
+    yield "passed";
+  },
+  quotes_verified: async function* (id) {
+    const quoted = await tag(id, "https://one.example/a", { quote: "It fell." });
+    yield "failed";
+    const captureId = newId();
+    const of = { deskId: desk.id, sourceId: quoted.source.id, createdById: desk.checker.memberId };
+    const bytes = { mediaType: "text/plain", sha256: "0".repeat(64), byteLength: 8 };
+    await database().capture.create({ data: { ...of, ...bytes, id: captureId, fetchedAt: desk.now() } });
+    for (const quoteState of ["not_found", "verified"] as const) {
+      await database().evidence.update({
+        where: { deskId_id: { deskId: desk.id, id: quoted.id } },
+        data: { quoteState, captureId },
+      });
+      yield quoteState === "verified" ? "passed" : "failed";
+    }
+  },
+  anchors_current: async function* (id) {
+    await database().$executeRaw`UPDATE claim SET stale_since = now() WHERE id = ${id}::uuid`;
+    yield "failed";
+    await database().$executeRaw`UPDATE claim SET stale_since = NULL WHERE id = ${id}::uuid`;
+    yield "passed";
+  },
+};
+
+describe.each(gateKeys)("%s", (key) => {
+  it("follows what is there", async () => {
+    const { id } = await arrangeClaim(desk, "researching");
+    for await (const state of ways[key](id))
+      expect(await gateOf(id, key)).toMatchObject({ key, state, waiver: null });
+  });
+
+  it("is waived, and asked again when that is taken back", async () => {
+    const { id } = await arrangeClaim(desk, "researching");
+    await set(key, "verified");
+    for await (const state of ways[key](id)) if (state === "failed") break;
+    expect((await refusalOf(require(id))).extra).toMatchObject({
+      gates: expect.arrayContaining([expect.objectContaining({ key, state: "failed" })]),
+    });
+    const waived = await waive(desk.editor, id, key);
+    expect(waived).toMatchObject({
+      state: "waived",
+      message: expect.stringContaining("An editor waived this."),
+      waiver: {
+        reason: "The archive is closed this week.",
+        by: { id: desk.editor.memberId, name: "editor" },
+        at: desk.now().toISOString(),
+      },
+    });
+    expect(await lastEventOf(desk.id, { claimId: id })).toMatchObject({
+      type: "gate.waived",
+      actorId: desk.editor.memberId,
+      new: { gate: key },
+      why: "The archive is closed this week.",
+    });
+    expect(await codeOf(require(id))).toBe("done");
+    await endWaiver(desk.otherEditor, id, key);
+    expect(await gateOf(id, key)).toMatchObject({ state: "failed", waiver: null });
+    expect(await lastEventOf(desk.id, { claimId: id })).toMatchObject({
+      type: "gate.waiver_ended",
+      old: { gate: key },
+    });
+    expect(await codeOf(require(id))).toBe("conflict");
+  });
+});
+
+describe("before it is verified", () => {
+  it("nothing is asked of a desk that set nothing, but that passages are current", async () => {
+    const { id } = await arrangeClaim(desk, "in_review");
+    await database().$executeRaw`UPDATE claim SET stale_since = now() WHERE id = ${id}::uuid`;
+    const refusal = await refusalOf(act(desk.second, id, "confirm"));
+    expect([refusal.code, refusal.message]).toEqual([
+      "conflict",
+      "This claim cannot be verified yet. Passages current: One passage waits for repair. Say where it stands now, or ask an editor to waive this.",
+    ]);
+    await waive(desk.editor, id, "anchors_current");
+    expect((await act(desk.second, id, "confirm")).stage).toBe("verified");
+  });
+
+  it("a confirmation names every gate that is missing, and says what to do", async () => {
+    const { id } = await arrangeClaim(desk, "in_review");
+    await set("primary_source", "verified");
+    await set("claimant_asked", "verified");
+    const refusal = await refusalOf(act(desk.second, id, "confirm"));
+    expect(refusal.message).toBe(
+      "This claim cannot be verified yet. Primary source: No primary source yet. Tag one or mark one as primary, or ask an editor to waive this. Claimant asked: The log does not say that the claimant was asked. Log whom you asked or why nobody was, or ask an editor to waive this. Nothing can be added in review: ask for changes, or reopen the claim, first.",
+    );
+    expect(refusal.extra.gates).toMatchObject([{ key: "primary_source" }, { key: "claimant_asked" }]);
+  });
+
+  it("an adjudication waits as well", async () => {
+    const { id } = await arrangeClaim(desk, "disputed");
+    await set("primary_source", "verified");
+    expect(await codeOf(act(desk.editor, id, "adjudicate", verdictOf()))).toBe("conflict");
+    await waive(desk.editor, id, "primary_source");
+    expect(await codeOf(act(desk.editor, id, "adjudicate", verdictOf()))).toBe("done");
+  });
+
+  it("a rating given apart is refused alike, whether it equals the first or not", async () => {
+    await database().desk.update({ where: { id: desk.id }, data: { reviewMode: "blind_double" } });
+    const { id } = await arrangeClaim(desk, "in_review");
+    await set("primary_source", "verified");
+    const refusals = await Promise.all(
+      ["true", "false"].map((rating) => refusalOf(act(desk.second, id, "rate", verdictOf(rating)))),
+    );
+    expect(refusals[0]?.message).toBe(refusals[1]?.message);
+    expect(refusals.map(({ code }) => code)).toEqual(["conflict", "conflict"]);
+    await waive(desk.editor, id, "primary_source");
+    expect((await act(desk.second, id, "rate", verdictOf("true"))).stage).toBe("verified");
+  });
+});
+
+describe("a waiver is refused", () => {
+  it("to whoever is no editor, and to other desks", async () => {
+    const { id } = await arrangeClaim(desk, "open");
+    for (const actor of [desk.reader, desk.checker])
+      expect(await codeOf(waive(actor, id, "primary_source"))).toBe("forbidden");
+    const other = await arrangeDesk();
+    expect(await codeOf(waive(other.admin, id, "primary_source"))).toBe("not_found");
+    expect(await codeOf(listGates(other.admin, id))).toBe("not_found");
+    expect(await codeOf(endWaiver(other.admin, id, "primary_source"))).toBe("not_found");
+    expect(await codeOf(endWaiver(desk.checker, id, "primary_source"))).toBe("forbidden");
+    expect(await historyOf(desk.id, { claimId: id, type: "gate.waived" })).toEqual([]);
+  });
+
+  it("of a gate that has passed, is off, or is waived already", async () => {
+    const { id } = await arrangeClaim(desk, "open");
+    expect(await refusalOf(waive(desk.editor, id, "quotes_verified"))).toMatchObject({
+      code: "conflict",
+      message: "It has passed: there is nothing to waive.",
+    });
+    await set("primary_source", "off");
+    expect(await codeOf(waive(desk.editor, id, "primary_source"))).toBe("conflict");
+    await waive(desk.editor, id, "claimant_asked");
+    expect(await codeOf(waive(desk.editor, id, "claimant_asked"))).toBe("conflict");
+    expect(await codeOf(endWaiver(desk.editor, id, "primary_source"))).toBe("conflict");
+  });
+
+  it("of a claim that is set aside", async () => {
+    const { id } = await arrangeClaim(desk, "set_aside");
+    expect(await codeOf(waive(desk.editor, id, "primary_source"))).toBe("conflict");
+  });
+
+  it("under review to the author of the verdict, admins included", async () => {
+    const { id } = await arrangeClaim(desk, "in_review", { author: desk.admin });
+    expect(await codeOf(waive(desk.admin, id, "primary_source"))).toBe("forbidden");
+    await act(desk.second, id, "dispute", verdictOf("false"));
+    expect(await codeOf(waive(desk.admin, id, "primary_source"))).toBe("forbidden");
+    expect(await codeOf(waive(desk.editor, id, "primary_source"))).toBe("done");
+  });
+});
+
+it("two editors at once waive a gate once", async () => {
+  const { id } = await arrangeClaim(desk, "open");
+  const codes = await Promise.all(
+    [desk.editor, desk.otherEditor].map((actor) => codeOf(waive(actor, id, "primary_source"))),
+  );
+  expect(codes.sort()).toEqual(["conflict", "done"]);
+});
+
+describe("the desk's gates", () => {
+  it("are set by an admin, told with what was and what is, and read by all", async () => {
+    const answer = await setDeskGates(desk.admin, () => ({
+      gates: [
+        { key: "independent_sources", before: "verified", minimum: 3 },
+        { key: "claimant_asked", before: "off" },
+      ],
+    }));
+    expect(answer).toEqual(await listDeskGates(desk.reader));
+    expect(answer.gates.map(({ key, before, minimum }) => [key, before, minimum]).slice(0, 4)).toEqual([
+      ["independent_sources", "verified", 3],
+      ["primary_source", "publication", null],
+      ["searched_both_ways", "publication", null],
+      ["claimant_asked", "off", null],
+    ]);
+    expect(await lastEventOf(desk.id, { type: "desk.gates_changed" })).toMatchObject({
+      actorId: desk.admin.memberId,
+      old: {
+        independent_sources: "publication",
+        independent_sources_minimum: 2,
+        claimant_asked: "publication",
+      },
+      new: { independent_sources: "verified", independent_sources_minimum: 3, claimant_asked: "off" },
+    });
+  });
+
+  it("keep the number when only the moment moves, and tell nothing when nothing changes", async () => {
+    await set("independent_sources", "verified", 5);
+    const { gates } = await set("independent_sources", "publication");
+    expect(gates[0]).toMatchObject({ before: "publication", minimum: 5 });
+    await set("independent_sources", "publication");
+    expect(await historyOf(desk.id, { type: "desk.gates_changed" })).toHaveLength(2);
+  });
+
+  it("are not for editors to set", async () => {
+    const given = () => ({ gates: [{ key: "primary_source" as const, before: "off" as const }] });
+    expect(await codeOf(setDeskGates(desk.editor, given))).toBe("forbidden");
+  });
+
+  it("are left out where they are off", async () => {
+    const { id } = await arrangeClaim(desk, "open");
+    await set("primary_source", "off");
+    expect((await listGates(desk.reader, id)).map(({ key }) => key)).toEqual(
+      gateKeys.filter((key) => key !== "primary_source"),
+    );
+  });
+});
