@@ -3,6 +3,24 @@ import { expectAnswered, hostile, inTurn } from "./support/hostile";
 import { expect, test } from "./support/test";
 
 // Whatever a program sends, the server answers: never with a 5xx, and always in our own words.
+const request = {
+  whom: "W",
+  askedOn: "2020-01-01",
+  dueOn: "2020-01-03",
+  question: "Q",
+  answer: "A",
+  answeredOn: "2020-01-02",
+  onRecord: true,
+  whyNot: null,
+};
+const search = { place: "P", query: "Q", sought: "refuting", found: "F", searchedOn: "2020-01-01" };
+const calculation = {
+  title: "T",
+  formula: "a + 1",
+  unit: "U",
+  note: "N",
+  inputs: [{ name: "a", value: "1", unit: "U", evidence: 1 }],
+};
 /** Bodies that are taken, by method and path; each field is spoilt in turn. */
 const bodies: Record<string, Record<string, unknown>> = {
   "POST /articles": {
@@ -88,6 +106,12 @@ const bodies: Record<string, Record<string, unknown>> = {
     accessedOn: "2020-01-01",
     note: "N",
   },
+  "POST /claims/{id}/requests": request,
+  "PATCH /requests/{id}": request,
+  "POST /claims/{id}/searches": search,
+  "PATCH /searches/{id}": search,
+  "POST /claims/{id}/calculations": calculation,
+  "PATCH /calculations/{id}": calculation,
   "PATCH /sources/{id}": {
     title: "T",
     publisher: "P",
@@ -153,6 +177,10 @@ for (const [name, body] of Object.entries(bodies))
       evidence: id,
       sources: source.id,
     };
+    const list = (["requests", "searches", "calculations"] as const).find((one) =>
+      path.startsWith(`/${one}/`),
+    );
+    if (list) ids[list] = (await editor.entry(claim.id, list, body)).id;
     const at = `/api/v1${path.replace("{id}", ids[path.split("/")[1] ?? ""] ?? nowhere)}`;
     const cases = Object.keys(body).flatMap((field) => hostile.map((value) => ({ field, value })));
     // Few attempts at a password are allowed; the rest would only be counted.

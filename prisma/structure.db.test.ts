@@ -3,6 +3,7 @@ import { blockTypes } from "@/lib/domain/article/blocks";
 import { origins } from "@/lib/domain/article/origin";
 import { kinds, priorities, setAsideReasons } from "@/lib/domain/claim/claim";
 import { directnesses, quoteStates, stances, strengths } from "@/lib/domain/evidence/evidence";
+import { soughts } from "@/lib/domain/evidence/search-record";
 import { checkOutcomes, reliabilities, sourceTypes } from "@/lib/domain/evidence/source";
 import { repairOutcomes, resolutions } from "@/lib/domain/passage/repair";
 import { roles } from "@/lib/domain/policy";
@@ -142,6 +143,7 @@ it("every list of words is the domain's, in its order", async () => {
     decision: ["confirm", "request_changes", "dispute"],
     origin: [...origins],
     repair_outcome: [...repairOutcomes],
+    sought: [...soughts],
     resolution: [...resolutions],
   });
 });

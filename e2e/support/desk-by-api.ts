@@ -37,6 +37,11 @@ export class Desk {
     return this.post<EvidenceView>(`claims/${claimId}/evidence`, 201, given);
   }
 
+  /** Says how a claim was looked into: whom the desk asked, where it searched, what it calculated. */
+  async entry(claimId: string, list: "requests" | "searches" | "calculations", body: object) {
+    return this.post<{ id: string; version: number }>(`claims/${claimId}/${list}`, 201, body);
+  }
+
   async act(claimId: string, action: Action, body: Verdict | Record<string, unknown> = {}) {
     return this.post<ClaimView>(`claims/${claimId}/actions/${action}`, 200, body);
   }

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { event } from "@/lib/contract/event/event";
+import { calculation } from "@/lib/contract/evidence/calculation";
+import { claimantRequest } from "@/lib/contract/evidence/claimant-request";
 import { evidence } from "@/lib/contract/evidence/evidence";
+import { searchRecord } from "@/lib/contract/evidence/search-record";
 import { day, id, person, position, time } from "@/lib/contract/values";
 import { rating, verdict } from "@/lib/contract/verdict/verdict";
 import { kinds, priorities, setAsideReasons } from "@/lib/domain/claim/claim";
@@ -92,6 +95,10 @@ export type ClaimView = z.output<typeof claim>;
 
 export const claimDetail = claim.extend({
   evidence: z.array(evidence),
+  /** Who was asked, where was searched and what was calculated, in the order in which it was written. */
+  requests: z.array(claimantRequest),
+  searches: z.array(searchRecord),
+  calculations: z.array(calculation),
   verdicts: z.array(verdict),
   events: z.array(event),
   /** Claims set aside as duplicates of this one. */

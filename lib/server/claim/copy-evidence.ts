@@ -1,11 +1,12 @@
 import "server-only";
 import type { Actor } from "@/lib/server/actor";
 import type { Transaction } from "@/lib/server/database";
+import { copyEntries } from "@/lib/server/evidence/copy-entries";
 import { newId } from "@/lib/server/new-id";
 
 /**
  * Copies the evidence of one claim to another, under that claim's next numbers; what says the same of the same
- * source is there once. @returns how many were copied
+ * source is there once. Requests, searches and calculations go along. @returns how many were copied
  */
 export async function copyEvidence(
   tx: Transaction,
@@ -40,6 +41,11 @@ export async function copyEvidence(
       };
     });
   await tx.evidence.createMany({ data: copies });
+  const ids = new Map(
+    [...own.filter(({ removedAt }) => !removedAt), ...copies].map((one) => [keyOf(one), one.id]),
+  );
+  const twins = new Map(found.map((one) => [one.id, ids.get(keyOf(one)) ?? ""]));
+  await copyEntries(tx, actor, fromId, toId, twins);
   return copies.length;
 }
 

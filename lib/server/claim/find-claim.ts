@@ -4,7 +4,10 @@ import { FactdeskError } from "@/lib/domain/errors";
 import type { Actor } from "@/lib/server/actor";
 import { database, Prisma } from "@/lib/server/database";
 import { eventInclude, toEvent } from "@/lib/server/event/event-view";
+import { readCalculations } from "@/lib/server/evidence/calculation-entries";
+import { readClaimantRequests } from "@/lib/server/evidence/claimant-request-entries";
 import { readEvidence } from "@/lib/server/evidence/evidence-view";
+import { readSearches } from "@/lib/server/evidence/search-entries";
 import { readVerdicts } from "@/lib/server/verdict/verdict-view";
 import { readClaims } from "./read-claims";
 
@@ -15,9 +18,12 @@ const eventsShown = 500;
 export async function findClaim(actor: Actor, id: string): Promise<ClaimDetail> {
   const db = database();
   const { deskId } = actor;
-  const [claims, evidence, standing, events, twins] = await Promise.all([
+  const [claims, evidence, requests, searches, calculations, standing, events, twins] = await Promise.all([
     readClaims(db, actor, Prisma.sql`c.id = ${id}::uuid`),
     readEvidence(db, deskId, Prisma.sql`e.claim_id = ${id}::uuid AND e.removed_at IS NULL`),
+    readClaimantRequests(db, deskId, id),
+    readSearches(db, deskId, id),
+    readCalculations(db, deskId, id),
     db.claim.findUnique({
       where: { deskId_id: { deskId, id } },
       select: {
@@ -43,6 +49,9 @@ export async function findClaim(actor: Actor, id: string): Promise<ClaimDetail> 
   return {
     ...claim,
     evidence,
+    requests,
+    searches,
+    calculations,
     verdicts: await readVerdicts(db, actor, standing),
     events: events.map(toEvent),
     duplicates: twins,

@@ -8,6 +8,7 @@ import { nameAdjudicator } from "@/lib/server/verdict/name-adjudicator";
 import { openReview } from "@/lib/server/verdict/open-review";
 import { arrangeArticle, arrangeClaim, arrangeEvidence, verdictOf } from "./arrange-claim";
 import { type ArrangedDesk, arrangeDesk } from "./arrange-desk";
+import { arrangeEntries } from "./arrange-entries";
 import { arrangeSecondRevision } from "./arrange-second-revision";
 
 /** A desk in which every table has rows and every reference points somewhere. */
@@ -24,6 +25,7 @@ export async function arrangeFullDesk(): Promise<ArrangedDesk> {
   await actOnClaim(desk.checker, twin.id, "set_aside", null, () => duplicate);
   const disputed = await arrangeClaim(desk, "researching");
   await arrangeEvidence(desk.checker, disputed.id);
+  await arrangeEntries(desk.checker, disputed.id);
   const cited = () => verdictOf("true", "As [1] says.");
   await actOnClaim(desk.checker, disputed.id, "propose_verdict", null, cited);
   await actOnClaim(desk.otherEditor, disputed.id, "dispute", null, () => verdictOf("false"));

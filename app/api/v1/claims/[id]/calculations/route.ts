@@ -1,0 +1,8 @@
+import { addCalculation as contract } from "@/lib/contract/evidence/calculation";
+import { addCalculation } from "@/lib/server/evidence/add-calculation";
+import { route } from "@/lib/server/http/route";
+
+export const POST = route(contract, async ({ actor, params, given }) => {
+  const added = await addCalculation(actor, params.id, given);
+  return { body: added, version: added.version };
+});

@@ -1,0 +1,17 @@
+import {
+  editClaimantRequest as edit,
+  removeClaimantRequest as remove,
+} from "@/lib/contract/evidence/claimant-request";
+import { editClaimantRequest } from "@/lib/server/evidence/edit-claimant-request";
+import { removeClaimantRequest } from "@/lib/server/evidence/remove-claimant-request";
+import { route } from "@/lib/server/http/route";
+
+export const PATCH = route(edit, async ({ actor, params, seen, given }) => {
+  const edited = await editClaimantRequest(actor, params.id, seen, given);
+  return { body: edited, version: edited.version };
+});
+
+export const DELETE = route(remove, async ({ actor, params, seen }) => {
+  await removeClaimantRequest(actor, params.id, seen);
+  return null;
+});
