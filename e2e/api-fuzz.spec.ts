@@ -145,6 +145,9 @@ const bodies: Record<string, Record<string, unknown>> = {
       { key: "no", label: "No", description: "D", ordinal: 1, colour: "red", shape: "crossed", labels: {} },
     ],
   },
+  "POST /claims/{id}/gates/{key}/waive": { reason: "R" },
+  "PATCH /desk/gates": { gates: [{ key: "independent_sources", before: "verified", minimum: 3 }] },
+  "POST /me/interests": { kind: "topic", name: "T", note: "N" },
   "PATCH /me/password": { currentPassword: "wrong", newPassword: "a-new-long-password" },
 };
 const actions = [
@@ -190,10 +193,17 @@ for (const [name, body] of Object.entries(bodies))
     const spoil = async ({ field, value, index }: { field: string; value: unknown; index: number }) => {
       const data = { ...body, [field]: value };
       const action = actions[index % actions.length] ?? "take";
-      const who = path === "/scales" ? admin : path.includes("{action}") && index % 4 === 0 ? second : editor;
+      const who = ["/scales", "/desk/gates"].includes(path)
+        ? admin
+        : path.includes("{action}") && index % 4 === 0
+          ? second
+          : editor;
       const headers: Record<string, string> = path.startsWith("/me") ? {} : { "if-match": seen };
       if (method === "POST" && path !== "/scales") delete headers["if-match"];
-      const answer = await who.request.fetch(at.replace("{action}", action), { method, data, headers });
+      const answer = await who.request.fetch(
+        at.replace("{action}", action).replace("{key}", "claimant_asked"),
+        { method, data, headers },
+      );
       const what = `${name} ${action} with ${field} = ${JSON.stringify(value)?.slice(0, 60)}`;
       await expectAnswered(answer, what);
       expect(answer.status(), what).not.toBe(412);

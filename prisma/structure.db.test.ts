@@ -5,8 +5,10 @@ import { kinds, priorities, setAsideReasons } from "@/lib/domain/claim/claim";
 import { directnesses, quoteStates, stances, strengths } from "@/lib/domain/evidence/evidence";
 import { soughts } from "@/lib/domain/evidence/search-record";
 import { checkOutcomes, reliabilities, sourceTypes } from "@/lib/domain/evidence/source";
+import { interestKinds } from "@/lib/domain/member/interest";
 import { repairOutcomes, resolutions } from "@/lib/domain/passage/repair";
 import { roles } from "@/lib/domain/policy";
+import { gateBefores, gateKeys } from "@/lib/domain/verdict/gates";
 import { reviewModes, stages } from "@/lib/domain/workflow";
 import { openHostileProgram } from "@/lib/server/testing/hostile-program";
 
@@ -145,5 +147,8 @@ it("every list of words is the domain's, in its order", async () => {
     repair_outcome: [...repairOutcomes],
     sought: [...soughts],
     resolution: [...resolutions],
+    gate_key: [...gateKeys],
+    gate_before: [...gateBefores],
+    interest_kind: [...interestKinds],
   });
 });

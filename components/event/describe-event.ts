@@ -40,6 +40,11 @@ const sentences: Record<string, string> = {
   "evidence.restored": "put evidence back on the claim",
   "source.created": "added a source",
   "source.edited": "changed a source’s details",
+  "gate.waived": "waived a gate",
+  "gate.waiver_ended": "took back the waiver of a gate",
+  "desk.gates_changed": "changed the desk’s gates",
+  "interest.declared": "declared an interest",
+  "interest.ended": "ended an interest",
   "member.added": "joined the desk",
   "desk.created": "opened the desk",
 };

@@ -1,8 +1,11 @@
 import { formatLanguage } from "@/components/ui/format-language";
 import { formatDay } from "@/components/ui/format-time";
 import { kindLabels, priorityLabels, setAsideReasonLabels } from "@/lib/domain/claim/claim";
-import { directnessLabels, stanceLabels } from "@/lib/domain/evidence/evidence";
+import { directnessLabels, stanceLabels, strengthLabels } from "@/lib/domain/evidence/evidence";
+import { reliabilityLabels, sourceTypeLabels } from "@/lib/domain/evidence/source";
+import { interestKindLabels } from "@/lib/domain/member/interest";
 import { roleLabels } from "@/lib/domain/policy";
+import { gateMoments, gates } from "@/lib/domain/verdict/gates";
 import { defaultScale, type Rating } from "@/lib/domain/verdict/rating";
 import { stageLabels } from "@/lib/domain/workflow";
 
@@ -46,10 +49,23 @@ const labels: Record<string, string> = {
   quote: "Quote",
   locator: "Where in the source",
   directness: "Directness",
+  strength: "Strength",
+  translation: "Translation",
+  group: "Shares its origin with",
+  publishedOn: "Published on",
+  type: "Type",
+  reliability: "Reliability",
+  reliabilityNote: "Note on reliability",
+  interests: "Known interests",
   accessedOn: "Looked at on",
   note: "Note",
   role: "Role",
   name: "Name",
+  gate: "Gate",
+  interest: "Declared interest",
+  member: "Member",
+  independent_sources_minimum: "How many independent sources",
+  ...Object.fromEntries(gates.map(({ key, label }) => [key, label])),
 };
 
 /** Fields that are text as people wrote it: shown in full, with what changed in it. */
@@ -60,7 +76,10 @@ const longFields = new Set([
   "passages",
   "words",
   "quote",
+  "translation",
   "note",
+  "reliabilityNote",
+  "interests",
   "title",
 ]);
 
@@ -78,7 +97,13 @@ const tables: Record<string, Readonly<Record<string, string>>> = {
   stage: stageLabels,
   reason: setAsideReasonLabels,
   directness: directnessLabels,
+  strength: strengthLabels,
+  type: sourceTypeLabels,
+  reliability: reliabilityLabels,
   role: roleLabels,
+  interest: interestKindLabels,
+  gate: Object.fromEntries(gates.map(({ key, label }) => [key, label])),
+  ...Object.fromEntries(gates.map(({ key }) => [key, gateMoments])),
 };
 
 /** A stored value as people say it; null when there is none. Dates are days, ids are names. */
@@ -94,10 +119,12 @@ export function valueWords(field: string, value: unknown, names: EventNames): st
       return ratingOf(value, names).label;
     case "holder":
     case "reviewer":
+    case "member":
       return names.people?.[value] ?? "Somebody";
     case "duplicateOf":
       return names.claims?.[value] ?? "Another claim";
     case "publishedAt":
+    case "publishedOn":
     case "saidOn":
     case "accessedOn":
       return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value) : value;

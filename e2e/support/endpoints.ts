@@ -13,6 +13,7 @@ export function addressOf(endpoint: Endpoint, id: string): string {
     .replace("{repairId}", id)
     .replace("{number}", "1")
     .replace("{start}", "0")
+    .replace("{key}", "primary_source")
     .replace("{action}", "take")
     .replace("{format}", "json");
 }

@@ -58,6 +58,10 @@ export const gates: readonly Gate[] = [
 ];
 export const gateKeys = gates.map(({ key }) => key) as [GateKey, ...GateKey[]];
 
+export function isGateKey(key: string): key is GateKey {
+  return gates.some((row) => row.key === key);
+}
+
 export function gateOf(key: GateKey): Gate {
   const gate = gates.find((row) => row.key === key);
   if (!gate) throw new TypeError(`There is no gate called ${key}.`);

@@ -6,6 +6,7 @@ import {
   type GateKey,
   type GateSetting,
   gateSettings,
+  isGateKey,
 } from "@/lib/domain/verdict/gates";
 import type { Database } from "@/lib/server/database";
 
@@ -21,7 +22,8 @@ export type ClaimGates = { answers: GateAnswer[]; waivers: StandingWaiver[] };
 
 /** Every gate as the desk has set it. */
 export async function readGateSettings(db: Database, deskId: string): Promise<GateSetting[]> {
-  return gateSettings(await db.gateSetting.findMany({ where: { deskId } }));
+  const rows = await db.gateSetting.findMany({ where: { deskId } });
+  return gateSettings(rows.flatMap(({ key, ...row }) => (isGateKey(key) ? [{ key, ...row }] : [])));
 }
 
 /** The gates of claims, by claim id; two statements however many claims. Claims of other desks are left out. */

@@ -9,6 +9,7 @@ import { openReview } from "@/lib/server/verdict/open-review";
 import { arrangeArticle, arrangeClaim, arrangeEvidence, verdictOf } from "./arrange-claim";
 import { type ArrangedDesk, arrangeDesk } from "./arrange-desk";
 import { arrangeEntries } from "./arrange-entries";
+import { arrangeRules } from "./arrange-rules";
 import { arrangeSecondRevision } from "./arrange-second-revision";
 
 /** A desk in which every table has rows and every reference points somewhere. */
@@ -32,6 +33,7 @@ export async function arrangeFullDesk(): Promise<ArrangedDesk> {
   await actOnClaim(desk.editor, disputed.id, "adjudicate", null, cited);
   await arrangeSecondRevision(desk.checker, open);
   await arrangeRounds(desk);
+  await arrangeRules(desk, open.id);
   await database().session.create({
     data: { id: newId(), personId, deskId, memberId, startedAt: at, lastSeenAt: at, expiresAt: at },
   });
