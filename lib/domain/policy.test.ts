@@ -11,6 +11,8 @@ const lowest: Record<Right, Role> = {
   edit_claim: "checker",
   tag_evidence: "checker",
   edit_source: "checker",
+  capture_source: "checker",
+  erase_capture: "admin",
   export: "reader",
   waive_gate: "editor",
   see_interests: "editor",

@@ -22,6 +22,8 @@ export const rights = {
   edit_claim: "checker",
   tag_evidence: "checker",
   edit_source: "checker",
+  capture_source: "checker",
+  erase_capture: "admin",
   export: "reader",
   waive_gate: "editor",
   see_interests: "editor",

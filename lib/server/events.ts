@@ -16,16 +16,20 @@ export type EventDraft = {
   why?: string | null;
 };
 
-/** Writes what happened, in the transaction in which it happened. `actorId` is null for what the clock did. */
+/**
+ * Writes what happened, in the transaction in which it happened. `memberId` is null for what the clock did.
+ * @returns the ids of the events, in the order given
+ */
 export async function recordEvents(
   tx: Transaction,
   by: Pick<Actor, "deskId" | "at"> & { memberId: string | null },
   drafts: readonly EventDraft[],
-): Promise<void> {
+): Promise<string[]> {
+  const ids = drafts.map(() => newId());
   await tx.event.createMany({
-    data: drafts.map((draft) => ({
+    data: drafts.map((draft, index) => ({
       deskId: by.deskId,
-      id: newId(),
+      id: ids[index] ?? newId(),
       at: by.at,
       actorId: by.memberId,
       type: draft.type,
@@ -37,6 +41,7 @@ export async function recordEvents(
       why: draft.why ?? null,
     })),
   });
+  return ids;
 }
 
 /** The fields in which two states differ, as `old` and `new` of an event; null when nothing changed. */

@@ -82,7 +82,7 @@ const metadata = {
 
 /** A file as a form sends it. In JSON there is none. */
 export type UploadedFile = { bytes: Uint8Array; name: string; mediaType: string };
-const uploadedFile = z.custom<UploadedFile>(
+export const uploadedFile = z.custom<UploadedFile>(
   (value) =>
     typeof value === "object" && value !== null && "bytes" in value && value.bytes instanceof Uint8Array,
   { error: "Send the file as multipart form data." },

@@ -34,18 +34,26 @@ export function route<E extends Endpoint>(endpoint: E, answer: (asked: Asked<E>)
 }
 
 /** A file, as a route answers it. `inline` shows it in the browser instead of saving it. */
-export type File = { text: string; mediaType: string; fileName: string; inline: boolean };
+export type File = {
+  mediaType: string;
+  fileName: string;
+  inline: boolean;
+  /** What the browser lets it do; styles and its own pictures when absent. */
+  policy?: string;
+} & ({ text: string } | { bytes: Uint8Array });
 
 /** As `route`, for an endpoint that answers with a file. Shown files run nothing. */
 export function fileRoute<E extends Endpoint>(endpoint: E, answer: (asked: Asked<E>) => Promise<File>) {
   return guarded(async (request, context) => {
-    const { text, mediaType, fileName, inline } = await answer(await ask(endpoint, request, context));
-    return new Response(text, {
+    const file = await answer(await ask(endpoint, request, context));
+    const { mediaType, fileName, inline, policy } = file;
+    return new Response("text" in file ? file.text : new Uint8Array(file.bytes), {
       headers: {
         "content-type": mediaType,
         "content-disposition": `${inline ? "inline" : "attachment"}; filename="${fileName}"`,
         "content-security-policy":
-          "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-popups",
+          policy ?? "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-popups",
+        "x-content-type-options": "nosniff",
         "cache-control": "no-store",
       },
     });
