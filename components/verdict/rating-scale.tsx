@@ -17,28 +17,33 @@ export function RatingScale({ scale, value, onChange }: RatingScaleProps) {
     icon: <RatingShape rating={rating} />,
     rating: ratingTone(rating),
   });
+  const ordinal = scale.filter((rating) => rating.ordinal !== null);
+  const nominal = scale.filter((rating) => rating.ordinal === null);
   const chosen = scale.find((rating) => rating.key === value);
   return (
     <div className="grid gap-2">
-      <RadioCards
-        legend="Rating"
-        hideLegend
-        name="rating"
-        layout="tiles"
-        value={value}
-        onChange={onChange}
-        options={scale.filter((rating) => rating.ordinal !== null).map(option)}
-        className="[&>div]:grid-cols-5!"
-      />
-      <RadioCards
-        legend="Or, without a degree"
-        hideLegend
-        name="rating"
-        layout="chips"
-        value={value}
-        onChange={onChange}
-        options={scale.filter((rating) => rating.ordinal === null).map(option)}
-      />
+      {ordinal.length > 0 ? (
+        <RadioCards
+          legend="Rating"
+          hideLegend
+          name="rating"
+          layout="tiles"
+          value={value}
+          onChange={onChange}
+          options={ordinal.map(option)}
+        />
+      ) : null}
+      {nominal.length > 0 ? (
+        <RadioCards
+          legend={ordinal.length > 0 ? "Or, without a degree" : "Rating"}
+          hideLegend
+          name="rating"
+          layout="chips"
+          value={value}
+          onChange={onChange}
+          options={nominal.map(option)}
+        />
+      ) : null}
       <p aria-live="polite" className="min-h-4.5 text-xs text-ink-3">
         {chosen?.description ?? "Choose what the evidence bears out."}
       </p>

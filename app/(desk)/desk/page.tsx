@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { MemberTable } from "@/components/member/member-table";
 import { PageBar, PageBody, PageSection } from "@/components/shell/page-bar";
+import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { RatingMark } from "@/components/verdict/rating-mark";
 import { formats } from "@/lib/domain/export/formats";
-import { roleLabels, roles } from "@/lib/domain/policy";
+import { can, roleLabels, roles } from "@/lib/domain/policy";
 import { listMembers } from "@/lib/server/member/list-members";
 import { getActor } from "@/lib/server/session";
 import { currentScale } from "@/lib/server/verdict/current-scale";
@@ -51,21 +52,18 @@ export default async function DeskPage() {
 
         <PageSection
           title="Rating scale"
-          intro="A disc is filled by how much holds. A square has no degree: it is neither true nor false, and never carries a number."
+          intro="With a degree the rating has a number; without, it is neither true nor false and never carries one."
         >
-          <dl className="rounded-lg border">
+          <ul className="flex flex-wrap gap-x-5 gap-y-2">
             {scale.map((rating) => (
-              <div
-                key={rating.key}
-                className="grid gap-x-4 border-b px-4 py-2.5 last:border-0 sm:grid-cols-[10rem_minmax(0,1fr)]"
-              >
-                <dt>
-                  <RatingMark rating={rating} />
-                </dt>
-                <dd className="text-ink-2">{rating.description}</dd>
-              </div>
+              <li key={rating.key}>
+                <RatingMark rating={rating} />
+              </li>
             ))}
-          </dl>
+          </ul>
+          <ButtonLink href="/desk/scale" size="sm" className="mt-4">
+            {can(actor.role, "edit_scale") ? "See and change the scale" : "See the whole scale"}
+          </ButtonLink>
         </PageSection>
 
         <PageSection title="Review" intro="Four eyes on every verdict.">
