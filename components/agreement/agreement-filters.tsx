@@ -41,7 +41,7 @@ export function AgreementFilters({
       }}
       className="grid gap-4"
     >
-      <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-4">
+      <div className="grid grid-cols-2 gap-x-4 gap-y-3 max-md:gap-x-3 lg:grid-cols-4">
         <Choice
           name="article"
           label="Article"
@@ -73,11 +73,11 @@ export function AgreementFilters({
           }))}
         />
         <div className="flex items-end gap-2">
-          <Button type="submit" variant="primary">
+          <Button type="submit" variant="primary" className="h-9">
             Show
           </Button>
           {Object.keys(filter).length > 0 ? (
-            <ButtonLink href="/desk/agreement" variant="quiet">
+            <ButtonLink href="/desk/agreement" variant="quiet" className="h-9">
               Clear all
             </ButtonLink>
           ) : null}

@@ -66,8 +66,8 @@ export default async function AgreementPage({ searchParams }: AgreementProps) {
             intro={
               <>
                 <p>
-                  1 is full agreement, 0 what chance alone would give. The band holds the true value 95 times
-                  of 100.
+                  1 is full agreement, 0 what chance alone would give. In 95 of 100 samples such a band holds
+                  the true value.
                 </p>
                 {agreement.scale ? (
                   <p className="mt-1.5 text-ink-3">
@@ -109,7 +109,7 @@ export default async function AgreementPage({ searchParams }: AgreementProps) {
                     {one.name} and {other.name}
                   </Link>,
                   used,
-                  `${same} (${Math.round((same / used) * 100)} %)`,
+                  `${same} (${Math.round((same / used) * 100)}%)`,
                   shortFigure(kappa),
                 ],
               }))}
