@@ -3,32 +3,40 @@
 import { Ellipsis, ExternalLink, SquarePen, Trash2 } from "lucide-react";
 import Link from "next/link";
 import type { EvidenceView } from "@/lib/contract/evidence/evidence";
-import { directnessLabels, stanceLabels } from "@/lib/domain/evidence/evidence";
+import { directnessLabels, stanceLabels, strengthLabels } from "@/lib/domain/evidence/evidence";
+import { reliabilityLabels, sourceTypeLabels } from "@/lib/domain/evidence/source";
 import { formatDay } from "../ui/format-time";
 import { IconButton } from "../ui/icon-button";
 import { Menu, MenuItem } from "../ui/menu";
+import { evidenceAnchor } from "./evidence-anchor";
+import { EvidenceLink } from "./evidence-link";
+import { EvidenceQuote } from "./evidence-quote";
+import { LinkHealth } from "./link-health";
+import { StrengthBars } from "./strength-bars";
 
 type EvidenceCardProps = {
   evidence: EvidenceView;
+  /** The evidence that it counts with, because they share an origin; its own number left out. */
+  countsWith: readonly number[];
   editable: boolean;
   onEdit: () => void;
   onRemove: () => void;
 };
-
-/** Where citations of a rationale lead. */
-export function evidenceAnchor(number: number): string {
-  return `evidence-${number}`;
-}
 
 export function siteOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : url;
 }
 
 /** One source on a claim: which way it points, what it says, where, and where else it is used. */
-export function EvidenceCard({ evidence, editable, onEdit, onRemove }: EvidenceCardProps) {
-  const { source, number, stance, quote, locator, directness, accessedOn, note } = evidence;
+export function EvidenceCard({ evidence, countsWith, editable, onEdit, onRemove }: EvidenceCardProps) {
+  const { source, number, stance, strength, group, locator, directness, accessedOn, note } = evidence;
   const { label, sign } = stanceLabels[stance];
-  const about = [directness && directnessLabels[directness].toLowerCase(), locator]
+  const about = [
+    source.type && sourceTypeLabels[source.type].toLowerCase(),
+    directness && directnessLabels[directness].toLowerCase(),
+    source.reliability && reliabilityLabels[source.reliability].toLowerCase(),
+    locator,
+  ]
     .filter(Boolean)
     .join(" · ");
   return (
@@ -42,7 +50,14 @@ export function EvidenceCard({ evidence, editable, onEdit, onRemove }: EvidenceC
         <span className="shrink-0 text-xs font-strong">
           <span aria-hidden="true">{sign}</span> {label}
         </span>
-        <span className="min-w-0 flex-1 text-xs text-ink-3">{about}</span>
+        <span className="min-w-0 flex-1 text-xs text-ink-3 [overflow-wrap:anywhere]">
+          {strength ? (
+            <span className="mr-1.5 whitespace-nowrap text-ink-2">
+              <StrengthBars strength={strength} /> {strengthLabels[strength]}
+            </span>
+          ) : null}
+          {about}
+        </span>
         {editable ? (
           <span className="-my-1.5 self-center">
             <Menu
@@ -80,18 +95,34 @@ export function EvidenceCard({ evidence, editable, onEdit, onRemove }: EvidenceC
         <ExternalLink className="ml-1 inline size-3 text-ink-3" aria-hidden="true" />
         <span className="sr-only"> (opens in a new tab)</span>
       </a>
-      {quote ? (
-        <blockquote
-          dir="auto"
-          className="font-serif text-[0.90625rem] leading-normal whitespace-pre-line text-ink-2 italic before:content-['“'] after:content-['”']"
-        >
-          {quote}
-        </blockquote>
-      ) : null}
+      <EvidenceQuote evidence={evidence} />
       {note ? <p className="text-sm whitespace-pre-line">{note}</p> : null}
+      {group || countsWith.length > 0 ? (
+        <p className="text-xs text-ink-2">
+          {group ? (
+            <>
+              Origin: <span className="font-medium text-ink">{group}</span>
+            </>
+          ) : (
+            "The same source"
+          )}
+          {countsWith.length > 0 ? (
+            <>
+              {" · counts once with "}
+              {countsWith.map((other, index) => (
+                <span key={other}>
+                  {index > 0 ? ", " : ""}
+                  <EvidenceLink number={other} className="underline decoration-line-2" />
+                </span>
+              ))}
+            </>
+          ) : null}
+        </p>
+      ) : null}
       <p className="text-xs text-ink-3">
         {source.publisher ?? siteOf(source.url)}
-        {accessedOn ? ` · seen ${formatDay(accessedOn)}` : ""} · link not checked ·{" "}
+        {accessedOn ? ` · seen ${formatDay(accessedOn)}` : ""} ·{" "}
+        <LinkHealth health={source.health} checkedAt={source.checkedAt} /> ·{" "}
         <Link
           href={`/sources/${source.id}`}
           className="rounded-sm underline decoration-line-2 hover:text-ink"

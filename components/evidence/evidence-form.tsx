@@ -5,125 +5,118 @@ import { ApiError } from "@/lib/client/call";
 import { useDraft } from "@/lib/client/draft";
 import type { EvidenceBody } from "@/lib/client/evidence/use-evidence";
 import type { EvidenceView } from "@/lib/contract/evidence/evidence";
-import {
-  type Directness,
-  directnesses,
-  directnessLabels,
-  evidenceLimits,
-  type Stance,
-  stanceLabels,
-  stances,
-} from "@/lib/domain/evidence/evidence";
+import { evidenceLimits } from "@/lib/domain/evidence/evidence";
 import { formKeys } from "../claim/reason-form";
 import { Button } from "../ui/button";
-import { Field, type FieldControl } from "../ui/field";
+import { CompareVersions } from "../ui/compare-versions";
+import { Field } from "../ui/field";
 import { DateInput, Input } from "../ui/input";
 import { Notice } from "../ui/notice";
-import { RadioCards } from "../ui/radio-cards";
 import { Textarea } from "../ui/textarea";
+import {
+  bodyOf,
+  differingFields,
+  draftOf,
+  type EvidenceDraft,
+  type EvidenceField,
+  evidenceLabels,
+  fieldWords,
+} from "./evidence-draft";
+import { GroupField } from "./group-field";
 import { KnownSource, useKnownSource } from "./known-source";
-
-type Typed = {
-  url: string;
-  stance: Stance | null;
-  quote: string;
-  locator: string;
-  directness: Directness | null;
-  accessedOn: string;
-  title: string;
-  publisher: string;
-  note: string;
-};
+import { NewSourceFields } from "./new-source-fields";
+import { PlaceField } from "./place-field";
+import { StanceChoice, WeightChoices } from "./weight-choices";
 
 type EvidenceFormProps = {
   draftKey: string;
   /** What is changed; null when a source is added. */
   evidence: EvidenceView | null;
-  onSave: (body: EvidenceBody) => Promise<unknown>;
+  /** All the evidence of the claim. */
+  beside: readonly EvidenceView[];
+  /** `version` is the one on which the change is based. */
+  onSave: (body: EvidenceBody, version: number) => Promise<unknown>;
   onCancel: () => void;
 };
 
-/** The reader's own day, as an ISO date. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-function begin(evidence: EvidenceView | null): Typed {
-  return {
-    url: evidence?.source.url ?? "",
-    stance: evidence?.stance ?? null,
-    quote: evidence?.quote ?? "",
-    locator: evidence?.locator ?? "",
-    directness: evidence?.directness ?? null,
-    accessedOn: evidence ? (evidence.accessedOn ?? "") : today(),
-    title: evidence?.source.title ?? "",
-    publisher: evidence?.source.publisher ?? "",
-    note: evidence?.note ?? "",
-  };
-}
-
-export function EvidenceForm({ draftKey, evidence, onSave, onCancel }: EvidenceFormProps) {
-  const [initial] = useState(() => begin(evidence));
-  const draft = useDraft<Typed>(draftKey, initial);
-  const typed = draft.value;
+/** Adds a source to a claim, or changes what is said of it there. Nothing typed is lost to a reload or another's save. */
+export function EvidenceForm({ draftKey, evidence, beside, onSave, onCancel }: EvidenceFormProps) {
+  const [initial] = useState(() => draftOf(evidence));
+  const draft = useDraft<EvidenceDraft>(draftKey, initial);
+  // One that was kept before the form grew lacks its newer fields.
+  const typed = { ...initial, ...draft.value };
+  const [theirs, setTheirs] = useState<EvidenceView | null>(null);
   const [refusal, setRefusal] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const known = useKnownSource(evidence ? "" : typed.url);
-  const first = useRef<HTMLFormElement>(null);
-  const set = (next: Partial<Typed>) => {
+  const form = useRef<HTMLFormElement>(null);
+  const set = (next: Partial<EvidenceDraft>) => {
     setRefusal(null);
     draft.change((before) => ({ ...before, ...next }));
   };
 
   useEffect(() => {
-    const field = first.current?.querySelector<HTMLElement>(evidence ? "textarea" : "input[type=url]");
+    const field = form.current?.querySelector<HTMLElement>(evidence ? "textarea" : "input[type=url]");
     field?.focus({ preventScroll: true });
     // As much of the form as there is room for, its first field in any case.
-    first.current?.scrollIntoView({ block: "nearest" });
+    form.current?.scrollIntoView({ block: "nearest" });
     field?.scrollIntoView({ block: "nearest" });
-  }, [evidence]);
+    // Only when the form opens: a newer version of what is changed does not take the place away.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  }, []);
 
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async (version = theirs?.version ?? typed.version ?? 0) => {
+    if (busy) return;
     setBusy(true);
+    setRefusal(null);
     try {
-      const { stance, directness, accessedOn, title, publisher, ...words } = typed;
-      await onSave({
-        ...words,
-        // What the desk knows of the source stays, for every claim that uses it.
-        ...(known ? {} : { title, publisher }),
-        stance: stance as Stance,
-        directness,
-        accessedOn: accessedOn || null,
-      });
+      await onSave(bodyOf(typed, evidence === null, known !== null), version);
       draft.clear(initial);
     } catch (error) {
-      setRefusal(error);
+      const stale = error instanceof ApiError && error.status === 412 ? error.problem.current : undefined;
+      if (stale) setTheirs(stale as EvidenceView);
+      else setRefusal(error);
     } finally {
       setBusy(false);
     }
   };
-  const issue = (path: string) => (refusal instanceof ApiError ? refusal.issue(path) : undefined);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    void save();
+  };
+  const issue = (path: string) =>
+    refusal instanceof ApiError
+      ? refusal.problem.issues?.find((found) => found.path.split(".")[0] === path)?.message
+      : undefined;
   const general = refusal && !(refusal instanceof ApiError && refusal.problem.issues?.length);
-  const line = (name: "locator" | "title" | "publisher", placeholder?: string) => (control: FieldControl) => (
-    <Input
-      {...control}
-      maxLength={evidenceLimits.locator}
-      placeholder={placeholder}
-      value={typed[name]}
-      onChange={(event) => set({ [name]: event.target.value })}
-    />
-  );
+  const saved = theirs && draftOf(theirs);
+  const differences = saved ? differingFields(typed, saved) : [];
   return (
     <form
-      ref={first}
+      ref={form}
       noValidate
       onSubmit={send}
       onKeyDown={(event) => formKeys(event, onCancel)}
       aria-label={evidence ? `Evidence ${evidence.number}` : "Add a source"}
-      className="grid gap-3 rounded-lg bg-sunken p-3.5"
+      className="grid grid-cols-[minmax(0,1fr)] gap-3 rounded-lg bg-sunken p-3.5"
     >
+      {saved ? (
+        <CompareVersions
+          busy={busy}
+          differences={differences.map((field) => ({
+            field,
+            label: evidenceLabels[field],
+            mine: fieldWords(typed, field),
+            theirs: fieldWords(saved, field),
+          }))}
+          onTake={(field) => set({ [field]: saved[field as EvidenceField] })}
+          onSave={() => {
+            if (differences.length > 0) return void save();
+            draft.clear(saved);
+            onCancel();
+          }}
+        />
+      ) : null}
       {evidence ? null : (
         <Field label="Address" error={issue("url")} required>
           {(control) => (
@@ -140,28 +133,8 @@ export function EvidenceForm({ draftKey, evidence, onSave, onCancel }: EvidenceF
         </Field>
       )}
       {known ? <KnownSource source={known} /> : null}
-      {known ? null : (
-        <div className="grid grid-cols-2 gap-3">
-          <Field label="Title" error={issue("title")}>
-            {line("title")}
-          </Field>
-          <Field label="Publisher" error={issue("publisher")}>
-            {line("publisher")}
-          </Field>
-        </div>
-      )}
-      <RadioCards
-        legend="Which way it points"
-        name="stance"
-        layout="chips"
-        value={typed.stance}
-        onChange={(value) => set({ stance: value as Stance })}
-        options={stances.map((value) => ({
-          value,
-          label: `${stanceLabels[value].sign} ${stanceWords[value]}`,
-        }))}
-      />
-      {issue("stance") ? <Notice tone="warn">{issue("stance")}</Notice> : null}
+      {known ? null : <NewSourceFields draft={typed} onChange={set} issue={issue} adds={evidence === null} />}
+      <StanceChoice value={typed.stance} onChange={(stance) => set({ stance })} error={issue("stance")} />
       <Field label="What it says, word for word" error={issue("quote")}>
         {(control) => (
           <Textarea
@@ -175,28 +148,42 @@ export function EvidenceForm({ draftKey, evidence, onSave, onCancel }: EvidenceF
           />
         )}
       </Field>
-      <div className="grid grid-cols-2 gap-3">
-        <Field label="Where in it" error={issue("locator")}>
-          {line("locator", "Page 4, 12:30, table 2")}
-        </Field>
-        <Field label="Seen on" error={issue("accessedOn")}>
+      {typed.quote.trim() || typed.translation ? (
+        <Field
+          label="In your desk’s language"
+          hint="A translation, if it is in another."
+          error={issue("translation")}
+        >
           {(control) => (
-            <DateInput
+            <Textarea
               {...control}
-              value={typed.accessedOn}
-              onChange={(event) => set({ accessedOn: event.target.value })}
+              serif
+              rows={1}
+              dir="auto"
+              maxLength={evidenceLimits.translation}
+              value={typed.translation}
+              onChange={(event) => set({ translation: event.target.value })}
             />
           )}
         </Field>
-      </div>
-      <RadioCards
-        legend="Primary or secondary"
-        name="directness"
-        layout="chips"
-        value={typed.directness}
-        onChange={(value) => set({ directness: value as Directness })}
-        options={directnesses.map((value) => ({ value, label: directnessLabels[value] }))}
+      ) : null}
+      <PlaceField locator={typed.locator} onChange={(locator) => set({ locator })} error={issue("locator")} />
+      <WeightChoices draft={typed} onChange={set} inherited={known?.directness ?? null} />
+      <GroupField
+        value={typed.group}
+        onChange={(group) => set({ group })}
+        error={issue("group")}
+        evidence={beside}
       />
+      <Field label="Seen on" error={issue("accessedOn")} className="max-w-44">
+        {(control) => (
+          <DateInput
+            {...control}
+            value={typed.accessedOn}
+            onChange={(event) => set({ accessedOn: event.target.value })}
+          />
+        )}
+      </Field>
       <Field label="Note" error={issue("note")}>
         {(control) => (
           <Textarea
@@ -225,10 +212,3 @@ export function EvidenceForm({ draftKey, evidence, onSave, onCancel }: EvidenceF
     </form>
   );
 }
-
-const stanceWords: Record<Stance, string> = {
-  supports: "supports the claim",
-  refutes: "refutes it",
-  mixed: "does both",
-  context: "gives context",
-};

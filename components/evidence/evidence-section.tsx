@@ -4,10 +4,12 @@ import { claimDraftKey } from "@/lib/client/claim/claim-drafts";
 import { useEvidence } from "@/lib/client/evidence/use-evidence";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import type { EvidenceView } from "@/lib/contract/evidence/evidence";
+import { independentSources } from "@/lib/domain/evidence/independence";
 import { toastRefusal } from "../claim/refusal-toast";
 import { Button } from "../ui/button";
 import { SkeletonLines } from "../ui/skeleton";
 import { showToast } from "../ui/toast";
+import { EvidenceBalance, originsOf } from "./evidence-balance";
 import { EvidenceCard } from "./evidence-card";
 import { EvidenceForm } from "./evidence-form";
 
@@ -34,6 +36,10 @@ export function EvidenceSection({
   const { tag, edit, remove, restore } = useEvidence(claim);
   const count = evidence?.length ?? claim.evidenceCount;
 
+  const { groups } = independentSources(originsOf(evidence ?? []));
+  const countsWith = (number: number) =>
+    groups.find(({ numbers }) => numbers.includes(number))?.numbers.filter((other) => other !== number) ?? [];
+
   const takeOff = (one: EvidenceView) =>
     remove.mutate(one, {
       onSuccess: () =>
@@ -58,6 +64,7 @@ export function EvidenceSection({
       {evidence === undefined && claim.evidenceCount > 0 ? (
         <SkeletonLines lines={3} label="Loading evidence" />
       ) : null}
+      {evidence ? <EvidenceBalance evidence={evidence} /> : null}
       {evidence && evidence.length > 0 ? (
         <ul className="grid gap-2">
           {evidence.map((one) =>
@@ -66,9 +73,10 @@ export function EvidenceSection({
                 <EvidenceForm
                   draftKey={claimDraftKey(memberId, claim.id, "evidence", one.id)}
                   evidence={one}
+                  beside={evidence}
                   onCancel={() => onEdit(null)}
-                  onSave={async ({ url: _, ...body }) => {
-                    await edit.mutateAsync({ evidence: one, body });
+                  onSave={async ({ url: _, ...body }, version) => {
+                    await edit.mutateAsync({ evidence: { ...one, version }, body });
                     onEdit(null);
                   }}
                 />
@@ -77,6 +85,7 @@ export function EvidenceSection({
               <EvidenceCard
                 key={one.id}
                 evidence={one}
+                countsWith={countsWith(one.number)}
                 editable={editable}
                 onEdit={() => onEdit(one.id)}
                 onRemove={() => takeOff(one)}
@@ -96,6 +105,7 @@ export function EvidenceSection({
         <EvidenceForm
           draftKey={claimDraftKey(memberId, claim.id, "evidence")}
           evidence={null}
+          beside={evidence ?? []}
           onCancel={() => onEdit(null)}
           onSave={async (body) => {
             const added = await tag.mutateAsync(body);

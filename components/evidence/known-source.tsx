@@ -5,7 +5,8 @@ import Link from "next/link";
 import { useEffect, useState } from "react";
 import { call } from "@/lib/client/call";
 import { findSource, listSources } from "@/lib/contract/evidence/source";
-import { stanceLabels } from "@/lib/domain/evidence/evidence";
+import { directnessLabels, stanceLabels } from "@/lib/domain/evidence/evidence";
+import { reliabilityLabels, sourceTypeLabels } from "@/lib/domain/evidence/source";
 import { Notice } from "../ui/notice";
 
 /** The source of the desk with this address, once the address has been typed; null when there is none. */
@@ -14,14 +15,10 @@ export function useKnownSource(url: string) {
   const settled = useSettled(typed, 350);
   const { data } = useQuery({
     queryKey: ["source", "by-address", settled],
-    enabled: settled.length > 10 && URL.canParse(settled),
+    enabled: settled.length > 10 && /^https?:\/\//i.test(settled) && URL.canParse(settled),
     queryFn: async ({ signal }) => {
-      const address = new URL(settled).href;
-      const { items } = await call(listSources, { query: { q: settled.slice(0, 200), limit: 20 }, signal });
-      const same = items.find(
-        (source) =>
-          source.url === settled || (URL.canParse(source.url) && new URL(source.url).href === address),
-      );
+      const { items } = await call(listSources, { query: { url: settled, limit: 1 }, signal });
+      const [same] = items;
       return same ? call(findSource, { params: { id: same.id }, signal }) : null;
     },
   });
@@ -30,10 +27,18 @@ export function useKnownSource(url: string) {
 
 /** Says that an address is a source of the desk already, and where else it is used. */
 export function KnownSource({ source: data }: { source: NonNullable<ReturnType<typeof useKnownSource>> }) {
+  const about = [
+    data.type && sourceTypeLabels[data.type],
+    data.directness && directnessLabels[data.directness].toLowerCase(),
+    data.reliability && reliabilityLabels[data.reliability].toLowerCase(),
+  ]
+    .filter(Boolean)
+    .join(" · ");
   return (
     <Notice live className="bg-surface!">
       <strong className="font-strong text-ink">A source of this desk already</strong>
       {data.title ? `: ${data.title}.` : "."}
+      {about ? <span className="block">{about}</span> : null}
       {data.uses.length > 0 ? (
         <ul className="mt-1.5 grid gap-1">
           {data.uses.slice(0, 4).map((use) => (

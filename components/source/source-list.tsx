@@ -14,44 +14,50 @@ import { ErrorState } from "@/components/ui/error-state";
 import { useShortcuts } from "@/components/ui/shortcuts";
 import { ApiError, call } from "@/lib/client/call";
 import { listSources, type SourceView } from "@/lib/contract/evidence/source";
+import { reliabilityLabels, sourceTypeLabels } from "@/lib/domain/evidence/source";
 import { siteName } from "@/lib/domain/export/web-address";
+import { type SourceFilter, sourceFilterOf, sourcesAddress } from "./source-filter";
+import { SourceFilters } from "./source-filters";
 
 type SourcePage = { items: SourceView[]; next: string | null };
 
-const searchLabel = "Search sources by title, publisher or address";
+const searchLabel = "Search sources by title, publisher, author or address";
+
+type SourceListProps = { first: SourcePage; filter: SourceFilter; at: string };
 
 /** The desk's sources, newest first: one for each address, however often it is used. */
-export function SourceList({ first, q, at }: { first: SourcePage; q: string; at: string }) {
+export function SourceList({ first, filter, at }: SourceListProps) {
   const words = useRef<HTMLInputElement>(null);
-  const typed = useSearchParams().get("q") ?? "";
+  const fields = useSearchParams();
+  const asked = sourceFilterOf(Object.fromEntries(fields));
   const list = useInfiniteQuery({
-    queryKey: ["sources", typed],
+    queryKey: ["sources", asked],
     queryFn: ({ pageParam, signal }) =>
-      call(listSources, { query: { q: typed || undefined, cursor: pageParam ?? undefined }, signal }),
+      call(listSources, { query: { ...asked, cursor: pageParam ?? undefined }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page: SourcePage) => page.next,
-    ...(typed === q
+    ...(sourcesAddress(asked) === sourcesAddress(filter)
       ? { initialData: { pages: [first], pageParams: [null] }, initialDataUpdatedAt: Date.parse(at) }
       : {}),
     placeholderData: keepPreviousData,
   });
   useShortcuts("Sources", [{ keys: "/", label: "Search sources", run: () => words.current?.focus() }]);
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const onSearch = (next: string) =>
-    window.history.replaceState(null, "", next ? `/sources?q=${encodeURIComponent(next)}` : "/sources");
-  const filter = {
-    value: typed,
-    onChange: onSearch,
+  const narrow = (next: SourceFilter) => window.history.replaceState(null, "", sourcesAddress(next));
+  const search = {
+    value: asked.q ?? "",
+    onChange: (q: string) => narrow({ ...asked, q }),
     label: searchLabel,
     placeholder: "Search title or address",
   };
 
   return (
     <>
-      <PageBar title="Sources" wide={<WordsFilter ref={words} {...filter} className="w-65" />} />
+      <PageBar title="Sources" wide={<WordsFilter ref={words} {...search} className="w-65" />} />
       <div className="border-b px-4 py-2 md:hidden">
-        <WordsFilter {...filter} slash={false} />
+        <WordsFilter {...search} slash={false} />
       </div>
+      <SourceFilters filter={asked} onChange={narrow} />
       <p role="status" className="sr-only">
         {list.isFetching ? "" : `${rows.length} sources shown`}
       </p>
@@ -60,7 +66,7 @@ export function SourceList({ first, q, at }: { first: SourcePage; q: string; at:
           {list.error instanceof ApiError ? list.error.message : undefined}
         </ErrorState>
       ) : rows.length === 0 && !list.isPending ? (
-        <Empty q={typed} onClear={() => onSearch("")} />
+        <Empty narrowed={sourcesAddress(asked) !== sourcesAddress({})} onClear={() => narrow({})} />
       ) : (
         <ul className={clsx("transition-opacity", list.isPlaceholderData && "opacity-50")}>
           {rows.map((source) => (
@@ -92,13 +98,26 @@ function Row({ source }: { source: SourceView }) {
           {source.title ?? source.url}
         </Link>
         <p className="truncate text-[0.78125rem] leading-5 text-ink-3">
-          {source.publisher && source.publisher !== site ? `${source.publisher} · ` : ""}
-          {site}
+          {[source.publisher !== site ? source.publisher : null, site, source.authors.join(", ")]
+            .filter(Boolean)
+            .join(" · ")}
         </p>
+        <p className="text-[0.78125rem] leading-5 text-ink-2 empty:hidden lg:hidden">{about(source)}</p>
       </div>
-      <span className="num shrink-0 text-sm text-ink-2">{usedIn(source.usedIn)}</span>
+      <span className="w-60 shrink-0 text-sm text-ink-2 max-lg:hidden">{about(source)}</span>
+      <span className="num w-24 shrink-0 text-right text-sm text-ink-2 max-md:w-auto">
+        {usedIn(source.usedIn)}
+      </span>
     </li>
   );
+}
+
+/** "Court · usually reliable": in ink, since colour means a rating of a claim. */
+function about({ type, reliability }: SourceView): string {
+  const words = [type && sourceTypeLabels[type], reliability && reliabilityLabels[reliability]].filter(
+    Boolean,
+  );
+  return words.map((word, index) => (index > 0 ? word?.toLowerCase() : word)).join(" · ");
 }
 
 /** "In 3 claims". */
@@ -107,15 +126,15 @@ export function usedIn(count: number): string {
   return count === 1 ? "In 1 claim" : `In ${count} claims`;
 }
 
-function Empty({ q, onClear }: { q: string; onClear: () => void }) {
-  if (q)
+function Empty({ narrowed, onClear }: { narrowed: boolean; onClear: () => void }) {
+  if (narrowed)
     return (
       <EmptyState
         icon={<SearchX />}
-        title="No source has these words"
+        title="No source is like that"
         action={<Button onClick={onClear}>Show all</Button>}
       >
-        Titles, publishers and addresses are searched.
+        Titles, publishers, authors and addresses are searched.
       </EmptyState>
     );
   return (

@@ -1,96 +1,87 @@
 "use client";
 
-import { ExternalLink } from "lucide-react";
-import Link from "next/link";
+import { SquarePen } from "lucide-react";
+import { type ReactNode, useEffect, useState } from "react";
 import { EventList } from "@/components/event/event-list";
-import { claimAddress } from "@/components/queue/claim-address";
-import { Wording } from "@/components/queue/wording";
 import { PageBar, PageBody, PageSection } from "@/components/shell/page-bar";
-import { RelativeTime } from "@/components/ui/relative-time";
+import { useShell } from "@/components/shell/shell-context";
+import { Button } from "@/components/ui/button";
+import { useShortcuts } from "@/components/ui/shortcuts";
+import { readDraft } from "@/lib/client/draft";
 import type { AnswerOf } from "@/lib/contract/endpoint";
 import type { findSource } from "@/lib/contract/evidence/source";
-import { stanceLabels } from "@/lib/domain/evidence/evidence";
-import { siteName, webAddress } from "@/lib/domain/export/web-address";
-import { SourceForm } from "./source-form";
+import { siteName } from "@/lib/domain/export/web-address";
+import { can } from "@/lib/domain/policy";
+import { SourceForm, sourceDraftKey } from "./source-form";
+import { SourceHead } from "./source-head";
+import { SourceReliability } from "./source-reliability";
+import { SourceUses } from "./source-uses";
 
-type SourceDetail = AnswerOf<typeof findSource>;
+type SourcePageProps = {
+  source: AnswerOf<typeof findSource>;
+  at: string;
+  /** The copies of it that the desk keeps. */
+  captures?: ReactNode;
+};
 
-/** One source: what is known of it, and every claim that leans on it. */
-export function SourcePage({ source, at }: { source: SourceDetail; at: string }) {
-  const address = webAddress(source.url);
+/** One source: what is known of it, how far the desk relies on it, and every claim that leans on it. */
+export function SourcePage({ source, at, captures }: SourcePageProps) {
+  const { person } = useShell();
+  const mayEdit = can(person.role, "edit_source");
+  const [editing, setEditing] = useState(false);
+  // What was typed before a reload is brought back where it can be seen.
+  useEffect(() => {
+    if (mayEdit && readDraft(sourceDraftKey(person.memberId, source.id)) !== null) setEditing(true);
+  }, [mayEdit, person.memberId, source.id]);
+  useShortcuts("Source", [
+    { keys: "e", label: "Edit", run: () => setEditing(true), enabled: mayEdit && !editing },
+  ]);
   return (
     <>
       <PageBar
         title={source.title ?? siteName(source.url)}
         crumbs={[{ href: "/sources", label: "Sources" }]}
+        actions={
+          mayEdit && !editing ? (
+            <Button icon={<SquarePen aria-hidden="true" />} kbd="e" onClick={() => setEditing(true)}>
+              Edit
+            </Button>
+          ) : null
+        }
       />
       <PageBody>
-        <PageSection title="Source" intro="One for each address. What is mended here holds for every claim.">
-          <div className="grid max-w-xl gap-6">
-            <div className="grid gap-1">
-              <p className="cap">Address</p>
-              {address ? (
-                <a
-                  href={address}
-                  rel="noreferrer"
-                  target="_blank"
-                  className="inline-flex items-baseline gap-1.5 rounded-sm text-accent underline decoration-accent/40 underline-offset-3 [overflow-wrap:anywhere] hover:decoration-accent"
-                >
-                  <span>
-                    {source.url}
-                    <span className="sr-only"> (opens in a new tab)</span>
-                  </span>
-                  <ExternalLink aria-hidden="true" className="size-3.5 shrink-0 translate-y-0.5" />
-                </a>
-              ) : (
-                <p className="[overflow-wrap:anywhere]">{source.url}</p>
-              )}
-              <p className="text-xs text-ink-3">
-                Link not checked · added <RelativeTime iso={source.createdAt} now={at} />
-              </p>
-            </div>
-            <SourceForm source={source} />
-          </div>
-        </PageSection>
+        <SourceHead source={source} at={at} />
+        {editing ? (
+          <PageSection
+            title="Edit the source"
+            intro="One for each address. What is changed here holds for every claim that uses it."
+          >
+            <SourceForm source={source} onClose={() => setEditing(false)} />
+          </PageSection>
+        ) : (
+          <>
+            <PageSection title="Reliability" intro="How far the desk relies on it.">
+              <SourceReliability source={source} history={source.reliabilityHistory} at={at} />
+            </PageSection>
+            {source.interests ? (
+              <PageSection title="Known interests">
+                <p className="max-w-measure font-serif text-[0.96875rem] leading-normal whitespace-pre-line [overflow-wrap:anywhere]">
+                  {source.interests}
+                </p>
+              </PageSection>
+            ) : null}
+          </>
+        )}
+        {captures}
         <PageSection
           title="Where it is used"
           intro={
             source.usedIn > source.uses.length
-              ? `The newest ${source.uses.length} of ${source.usedIn}.`
+              ? `The newest ${source.uses.length} pieces of evidence, of ${source.usedIn} claims.`
               : undefined
           }
         >
-          {source.uses.length === 0 ? (
-            <p className="text-ink-2">No claim uses it now. It was taken off wherever it was tagged.</p>
-          ) : (
-            <ul className="divide-y border-y">
-              {source.uses.map((use) => (
-                <li key={use.evidenceId} className="relative grid gap-1 py-3.5 first:pt-3">
-                  <Link
-                    href={claimAddress({ id: use.claimId, articleId: use.articleId })}
-                    prefetch={false}
-                    className="justify-self-start font-serif text-[0.96875rem] leading-[1.45] text-ink after:absolute after:inset-0 hover:underline hover:decoration-line-2 hover:underline-offset-3"
-                  >
-                    <Wording>{use.claimWording}</Wording>
-                  </Link>
-                  <p className="text-sm text-ink-2">
-                    <span className="font-strong text-ink">
-                      <span aria-hidden="true">{stanceLabels[use.stance].sign} </span>
-                      {stanceLabels[use.stance].label}
-                    </span>{" "}
-                    <span className="text-ink-3">
-                      as [{use.number}] · {use.articleTitle}
-                    </span>
-                  </p>
-                  {use.quote ? (
-                    <q className="line-clamp-3 font-serif text-[0.90625rem] leading-normal text-ink-2 italic">
-                      {use.quote}
-                    </q>
-                  ) : null}
-                </li>
-              ))}
-            </ul>
-          )}
+          <SourceUses uses={source.uses} />
         </PageSection>
         <PageSection title="History">
           <EventList events={source.events} />

@@ -1,0 +1,4 @@
+/** Where citations of a rationale lead. */
+export function evidenceAnchor(number: number): string {
+  return `evidence-${number}`;
+}
