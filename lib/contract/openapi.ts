@@ -9,6 +9,7 @@ import * as halves from "./claim/split-and-merge";
 import * as desks from "./desk/desk";
 import type { Endpoint } from "./endpoint";
 import * as calculations from "./evidence/calculation";
+import * as captures from "./evidence/capture";
 import * as requests from "./evidence/claimant-request";
 import * as evidence from "./evidence/evidence";
 import * as searches from "./evidence/search-record";
@@ -16,6 +17,7 @@ import * as sources from "./evidence/source";
 import * as gates from "./gate/gate";
 import * as members from "./member/endpoints";
 import * as interests from "./member/interest";
+import * as notifications from "./notification/notification";
 import { problem } from "./problem";
 import * as queue from "./queue/endpoints";
 import * as scales from "./verdict/scale";
@@ -35,11 +37,13 @@ export const endpoints: readonly Endpoint[] = [
   searches,
   calculations,
   sources,
+  captures,
+  notifications,
   members,
   interests,
   gates,
-  agreements,
   scales,
+  agreements,
 ]
   .flatMap((file): unknown[] => Object.values(file))
   .filter(isEndpoint);

@@ -30,7 +30,11 @@ export const evidence = z.object({
   note: z.string().nullable(),
   /** Whether the quote stands in a capture of the source; null when there was nothing to look in. */
   quoteState: z.enum(quoteStates).nullable(),
+  /** The copy in which it was looked for, and when that was made. */
   captureId: id.nullable(),
+  captureAt: time.nullable(),
+  /** The newest copy of its source that is kept; null when there is none. */
+  archived: z.object({ captureId: id, at: time, sha256: z.string() }).nullable(),
   version: z.int(),
   source: z.object({
     id,

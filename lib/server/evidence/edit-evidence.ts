@@ -4,6 +4,7 @@ import type { editEvidence as contract, EvidenceView } from "@/lib/contract/evid
 import { FactdeskError } from "@/lib/domain/errors";
 import { requireRight } from "@/lib/domain/policy";
 import type { Actor, Given } from "@/lib/server/actor";
+import { checkQuotes } from "@/lib/server/capture/check-quotes";
 import { requireEditable } from "@/lib/server/claim/lock-claim";
 import { touchClaim } from "@/lib/server/claim/touch-claim";
 import { Prisma, transaction } from "@/lib/server/database";
@@ -48,6 +49,7 @@ export async function editEvidence(
         { type: "evidence.edited", articleId: claim.articleId, claimId: claim.id, subjectId: id, ...edited },
       ]);
       await touchClaim(tx, actor, claim);
+      if ("quote" in edited.new) await checkQuotes(tx, actor, { evidenceId: id }, evidence.quoteState);
     }
     await mendSource(tx, actor, evidence.source.id, { title, publisher });
     const [after] = await readEvidence(tx, actor.deskId, Prisma.sql`e.id = ${id}::uuid`);

@@ -18,6 +18,10 @@ type EvidenceRecord = {
   note: string | null;
   quote_state: EvidenceView["quoteState"];
   capture_id: string | null;
+  capture_at: Date | null;
+  archived_id: string | null;
+  archived_at: Date | null;
+  archived_sha256: string | null;
   version: number;
   created_at: Date;
   updated_at: Date;
@@ -40,6 +44,7 @@ export async function readEvidence(db: Database, deskId: string, where: Prisma.S
     SELECT e.id, e.claim_id, e.number, e.stance::text AS stance, e.quote, e.translation, e.locator,
            e.strength::text AS strength, e.independence_group, e.directness::text AS directness,
            e.accessed_on, e.note, e.quote_state::text AS quote_state, e.capture_id,
+           looked.fetched_at AS capture_at, kept.id AS archived_id, kept.fetched_at AS archived_at, kept.sha256 AS archived_sha256,
            e.version, e.created_at, e.updated_at, e.created_by_id, p.name AS created_by_name,
            s.id AS source_id, s.url, s.title, s.publisher, s.type::text AS source_type, s.reliability::text AS reliability,
            s.health::text AS health, s.checked_at, ${usedInSql} AS used_in
@@ -47,6 +52,10 @@ export async function readEvidence(db: Database, deskId: string, where: Prisma.S
     JOIN source s ON s.desk_id = e.desk_id AND s.id = e.source_id
     JOIN member m ON m.desk_id = e.desk_id AND m.id = e.created_by_id
     JOIN person p ON p.id = m.person_id
+    LEFT JOIN capture looked ON looked.desk_id = e.desk_id AND looked.id = e.capture_id
+    LEFT JOIN LATERAL (SELECT k.id, k.fetched_at, k.sha256 FROM capture k
+      WHERE k.desk_id = e.desk_id AND k.source_id = e.source_id AND k.stored_in IS NOT NULL
+      ORDER BY k.fetched_at DESC, k.id DESC LIMIT 1) kept ON true
     WHERE e.desk_id = ${deskId}::uuid AND ${where} ORDER BY e.claim_id, e.number`;
   return records.map((record) => ({
     id: record.id,
@@ -63,6 +72,15 @@ export async function readEvidence(db: Database, deskId: string, where: Prisma.S
     note: record.note,
     quoteState: record.quote_state,
     captureId: record.capture_id,
+    captureAt: record.capture_at?.toISOString() ?? null,
+    archived:
+      record.archived_id && record.archived_at && record.archived_sha256
+        ? {
+            captureId: record.archived_id,
+            at: record.archived_at.toISOString(),
+            sha256: record.archived_sha256,
+          }
+        : null,
     version: record.version,
     source: {
       id: record.source_id,

@@ -4,6 +4,7 @@ import type { tagEvidence as contract, EvidenceView } from "@/lib/contract/evide
 import { FactdeskError } from "@/lib/domain/errors";
 import { requireRight } from "@/lib/domain/policy";
 import type { Actor, Given } from "@/lib/server/actor";
+import { checkQuotes } from "@/lib/server/capture/check-quotes";
 import { lockClaim, requireEditable } from "@/lib/server/claim/lock-claim";
 import { touchClaim } from "@/lib/server/claim/touch-claim";
 import { Prisma, transaction } from "@/lib/server/database";
@@ -56,6 +57,9 @@ export async function tagEvidence(
     if (!evidence) throw new FactdeskError("unexpected");
     const about = { articleId: claim.articleId, claimId, subjectId: id };
     await recordEvents(tx, actor, [{ type: "evidence.tagged", ...about, new: evidenceValues(evidence) }]);
-    return evidence;
+    if (evidence.quote === null) return evidence;
+    await checkQuotes(tx, actor, { evidenceId: id });
+    const [looked] = await readEvidence(tx, actor.deskId, Prisma.sql`e.id = ${id}::uuid`);
+    return looked ?? evidence;
   });
 }

@@ -1,0 +1,5 @@
+import { captureFile as contract } from "@/lib/contract/evidence/capture";
+import { readCaptureFile } from "@/lib/server/capture/read-capture-file";
+import { fileRoute } from "@/lib/server/http/route";
+
+export const GET = fileRoute(contract, ({ actor, params }) => readCaptureFile(actor, params.id));
