@@ -2,6 +2,7 @@
 
 import { type RefObject, useCallback, useMemo, useRef, useState } from "react";
 import { useSentences } from "@/lib/client/article/use-sentences";
+import { newestDone } from "@/lib/client/undo/undo-store";
 import type { ArticleDetail } from "@/lib/contract/article/article";
 import { nextUntouched } from "@/lib/domain/article/coverage";
 import { type SetAsideReason, setAsideReasonLabels } from "@/lib/domain/claim/claim";
@@ -15,12 +16,17 @@ import type { ReaderHandle } from "./use-reader-handle";
 const none: readonly TextSpan[] = [];
 
 /** Looking at an article sentence by sentence, so that nothing is skipped by accident. */
-export function useLooking(article: ArticleDetail, reader: RefObject<ReaderHandle | null>) {
+export function useLooking(
+  article: ArticleDetail,
+  reader: RefObject<ReaderHandle | null>,
+  undo: (entry: number | null) => void,
+) {
   const { person } = useShell();
   const { memberId, name } = person;
   const me = useMemo(() => ({ id: memberId, name }), [memberId, name]);
   const coverage = useCoverage(article);
   const { setAside, takeBack } = useSentences(article, me);
+  const { id } = article;
   const [shown, setShown] = useState(true);
   const last = useRef<number | null>(null);
 
@@ -34,27 +40,22 @@ export function useLooking(article: ArticleDetail, reader: RefObject<ReaderHandl
 
   const say = useCallback(
     (spans: readonly TextSpan[], reason: SetAsideReason | null) => {
-      const starts = spans.map(({ start }) => start);
-      const first = starts[0];
+      const first = spans[0]?.start;
       if (first !== undefined) last.current = reason === null ? first - 1 : first;
       if (reason === null) {
-        takeBack(starts).then(
-          () => showToast({ message: "To be looked at again.", id: "sentences" }),
-          toastRefusal,
-        );
+        takeBack(spans).then(() => {
+          const entry = newestDone(id);
+          showToast({ message: "To be looked at again.", id: "sentences", undo: () => undo(entry) });
+        }, toastRefusal);
         return;
       }
-      setAside(spans, reason).then(
-        () =>
-          showToast({
-            message: `No claim here: ${setAsideReasonLabels[reason].toLowerCase()}.`,
-            id: "sentences",
-            undo: () => void takeBack(starts).catch(toastRefusal),
-          }),
-        toastRefusal,
-      );
+      setAside(spans, reason).then(() => {
+        const entry = newestDone(id);
+        const why = setAsideReasonLabels[reason].toLowerCase();
+        showToast({ message: `No claim here: ${why}.`, id: "sentences", undo: () => undo(entry) });
+      }, toastRefusal);
     },
-    [setAside, takeBack],
+    [id, setAside, takeBack, undo],
   );
 
   return { coverage, goToNext, say, shown, setShown, asides: shown ? article.sentences : none };

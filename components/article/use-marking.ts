@@ -4,7 +4,9 @@ import { useQueryClient } from "@tanstack/react-query";
 import { putClaim } from "@/lib/client/article/article-query";
 import { call } from "@/lib/client/call";
 import { useActOnClaim } from "@/lib/client/claim/use-act-on-claim";
+import { rememberEdit } from "@/lib/client/claim/use-edit-claim";
 import { useMarkClaim } from "@/lib/client/claim/use-mark-claim";
+import { newestDone } from "@/lib/client/undo/undo-store";
 import type { ArticleDetail } from "@/lib/contract/article/article";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import { editClaim } from "@/lib/contract/claim/endpoints";
@@ -14,6 +16,7 @@ import { toastRefusal, toastRefusalWithRetry } from "../claim/refusal-toast";
 import { useShell } from "../shell/shell-context";
 import { showToast } from "../ui/toast";
 import type { TextSpan } from "./selection-positions";
+import type { Undo } from "./use-undo";
 
 type Hooks = {
   onShow: (claimId: string, how: "push" | "replace") => void;
@@ -21,22 +24,16 @@ type Hooks = {
 };
 
 /** Everything that selected words become: a claim, a part of one, its borders, or something set aside. */
-export function useMarking(article: ArticleDetail, { onShow, onGone }: Hooks) {
+export function useMarking(article: ArticleDetail, { onShow, onGone }: Hooks, undo: Undo) {
   const { person } = useShell();
   const client = useQueryClient();
   const markClaim = useMarkClaim(article, { id: person.memberId, name: person.name });
   const act = useActOnClaim();
 
-  const setAside = async (claim: ClaimView, reason: SetAsideReason, message: string) => {
-    const aside = await act.mutateAsync({ claim, action: "set_aside", body: { reason } });
-    showToast({
-      message,
-      undo: () =>
-        act.mutate(
-          { claim: aside, action: "undo" },
-          { onSuccess: () => onShow(claim.id, "replace"), onError: toastRefusal },
-        ),
-    });
+  /** A message whose button takes back exactly what it tells of. */
+  const tell = (message: string, id?: string) => {
+    const entry = newestDone(article.id);
+    showToast({ message, id, undo: () => undo(entry) });
   };
 
   const mark = (span: TextSpan, failedId?: string) => {
@@ -45,14 +42,7 @@ export function useMarking(article: ArticleDetail, { onShow, onGone }: Hooks) {
     done.then(
       (claim) => {
         onShow(claim.id, "push");
-        showToast({
-          message: "Marked as a claim.",
-          id: "marked",
-          undo: () => {
-            onGone(claim.id);
-            setAside(claim, "mistake", "Set aside: marked by mistake.").catch(toastRefusal);
-          },
-        });
+        tell("Marked as a claim.", "marked");
       },
       (refusal) => {
         onGone(provisional.id);
@@ -64,7 +54,8 @@ export function useMarking(article: ArticleDetail, { onShow, onGone }: Hooks) {
   const markAside = (span: TextSpan, reason: SetAsideReason) => {
     const { done } = markClaim(span);
     done
-      .then((claim) => setAside(claim, reason, `Set aside: ${setAsideReasonLabels[reason].toLowerCase()}.`))
+      .then((claim) => act.mutateAsync({ claim, action: "set_aside", body: { reason } }))
+      .then(() => tell(`Set aside: ${setAsideReasonLabels[reason].toLowerCase()}.`))
       .catch(toastRefusal);
   };
 
@@ -75,6 +66,7 @@ export function useMarking(article: ArticleDetail, { onShow, onGone }: Hooks) {
       ifMatch: claim.version,
     });
     putClaim(client, saved);
+    rememberEdit({ passages: [] }, claim, saved);
     return saved;
   };
 
@@ -83,17 +75,7 @@ export function useMarking(article: ArticleDetail, { onShow, onGone }: Hooks) {
     spans: readonly TextSpan[],
     message = "The borders are changed.",
   ) => {
-    const before = claim.passages.map(({ start, end }) => ({ start, end }));
-    place(claim, spans).then(
-      (saved) =>
-        showToast({
-          message,
-          undo: () => {
-            place(saved, before).catch(toastRefusal);
-          },
-        }),
-      toastRefusal,
-    );
+    place(claim, spans).then(() => tell(message), toastRefusal);
   };
 
   return {

@@ -24,6 +24,8 @@ import { Menu, MenuItem, MenuLabel, MenuSeparator } from "../ui/menu";
 import { showToast } from "../ui/toast";
 import { CoverageMeter } from "./coverage-meter";
 import { countedClaims } from "./reading-order";
+import { UndoButtons, UndoMenuItems } from "./undo-controls";
+import type { Undo } from "./use-undo";
 
 export type ExportChoice = { key: string; label: string; description: string };
 
@@ -31,6 +33,7 @@ type WorkspaceBarProps = {
   article: ArticleDetail;
   exports: readonly ExportChoice[];
   coverage: Coverage;
+  onUndo: Undo;
   onUntouched: () => void;
   onFind: () => void;
   onNext: () => void;
@@ -38,7 +41,7 @@ type WorkspaceBarProps = {
 };
 
 export function WorkspaceBar(props: WorkspaceBarProps) {
-  const { article, exports, coverage, onUntouched, onFind, onNext, nextBusy } = props;
+  const { article, exports, coverage, onUndo, onUntouched, onFind, onNext, nextBusy } = props;
   const { person } = useShell();
   const claims = countedClaims(article.claims);
   const here = useMemo(
@@ -57,6 +60,7 @@ export function WorkspaceBar(props: WorkspaceBarProps) {
       crumbs={[{ href: "/articles", label: "Articles" }]}
       wide={
         <>
+          {can(person.role, "mark_claim") ? <UndoButtons articleId={article.id} onUndo={onUndo} /> : null}
           <CoverageMeter coverage={coverage} onNext={onUntouched} />
           {here.size > 0 ? (
             <span className="max-xl:hidden">
@@ -77,6 +81,12 @@ export function WorkspaceBar(props: WorkspaceBarProps) {
             label="This article"
             trigger={<IconButton label="More about this article" icon={<Ellipsis aria-hidden="true" />} />}
           >
+            {can(person.role, "mark_claim") ? (
+              <div className="md:hidden">
+                <UndoMenuItems articleId={article.id} onUndo={onUndo} />
+                <MenuSeparator />
+              </div>
+            ) : null}
             <MenuItem
               icon={<ListTodo />}
               kbd="u"

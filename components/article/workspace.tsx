@@ -28,6 +28,7 @@ import { useNext } from "./use-next";
 import { useOpenClaim } from "./use-open-claim";
 import type { ReaderHandle } from "./use-reader-handle";
 import { useRepairs } from "./use-repairs";
+import { useUndo } from "./use-undo";
 import { type ExportChoice, WorkspaceBar } from "./workspace-bar";
 
 type WorkspaceProps = {
@@ -62,7 +63,18 @@ export function Workspace({ packed, scale, exports, now }: WorkspaceProps) {
     [numbered, showAside, asideId],
   );
   const reader = useRef<ReaderHandle>(null);
-  const looking = useLooking(article, reader);
+  const hooks = {
+    onShow: (id: string, how: "push" | "replace") => {
+      setFreshId(how === "push" ? firstIdOf(id) : null);
+      show(id, how);
+    },
+    onGone: (id: string) => {
+      if (openNow.current === id) show(null, "replace");
+    },
+  };
+  const undo = useUndo(article.id, hooks);
+  const looking = useLooking(article, reader, undo);
+  const { mark, markAside, addTo, moveBorders, removePassage } = useMarking(article, hooks, undo);
   const repairs = useRepairs(numbered, open);
   const moving = repairs.reselecting !== null || (bordersId !== null && bordersId === open?.id);
   const borders = moving ? { name: nameOf(current) } : null;
@@ -97,15 +109,6 @@ export function Workspace({ packed, scale, exports, now }: WorkspaceProps) {
     setBordersId(null);
     show(painted[next]?.claim.id ?? null, openId ? "replace" : "push");
   };
-  const { mark, markAside, addTo, moveBorders, removePassage } = useMarking(article, {
-    onShow: (id, how) => {
-      if (how === "push") setFreshId(firstIdOf(id));
-      show(id, how);
-    },
-    onGone: (id) => {
-      if (openNow.current === id) show(null, "replace");
-    },
-  });
   const next = useNext(article.id, (id) => openClaim(id));
 
   useShortcuts("This article", [
@@ -123,6 +126,7 @@ export function Workspace({ packed, scale, exports, now }: WorkspaceProps) {
         article={counted}
         exports={exports}
         coverage={looking.coverage}
+        onUndo={undo}
         onUntouched={looking.goToNext}
         onFind={() => setTimeout(() => reader.current?.find(), 0)}
         onNext={() => next.go(openId)}

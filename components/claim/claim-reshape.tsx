@@ -28,6 +28,7 @@ export function ClaimReshape({ claim, others, memberId, reshape, onOpen, onClose
           onClose();
           showToast({
             message: "Split in two.",
+            detail: "Undo does not join them again: merge them instead.",
             action: { label: "Open the second", run: () => onOpen(second.id) },
           });
         }}
@@ -36,12 +37,16 @@ export function ClaimReshape({ claim, others, memberId, reshape, onOpen, onClose
   return (
     <MergeForm
       claim={claim}
+      memberId={memberId}
       others={others}
       onCancel={onClose}
       onDone={(after) => {
         onClose();
         onOpen(after.id);
-        showToast({ message: "Merged.", detail: "The other claim is set aside as its duplicate." });
+        showToast({
+          message: "Merged.",
+          detail: "The other claim is set aside as its duplicate. Undo does not part them again.",
+        });
       }}
     />
   );

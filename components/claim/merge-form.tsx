@@ -1,7 +1,9 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { claimDraftKey } from "@/lib/client/claim/claim-drafts";
 import { useMergeClaim } from "@/lib/client/claim/use-split-and-merge";
+import { useDraft } from "@/lib/client/draft";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import { editableStages } from "@/lib/domain/workflow";
 import { Button } from "../ui/button";
@@ -11,6 +13,7 @@ import { TwinPicker } from "./twin-picker";
 
 type MergeFormProps = {
   claim: ClaimView;
+  memberId: string;
   /** The other claims of the article. */
   others: readonly ClaimView[];
   onDone: (after: ClaimView) => void;
@@ -18,16 +21,19 @@ type MergeFormProps = {
 };
 
 /** Two claims that say one thing become one: the other gets these words and sources, and this one is set aside. */
-export function MergeForm({ claim, others, onDone, onCancel }: MergeFormProps) {
+export function MergeForm({ claim, memberId, others, onDone, onCancel }: MergeFormProps) {
   const merge = useMergeClaim();
-  const [into, setInto] = useState<string | null>(null);
+  const draft = useDraft<string | null>(claimDraftKey(memberId, claim.id, "merge"), null);
   const [error, setError] = useState<string | null>(null);
   const choices = others.filter(({ stage }) => stage !== "set_aside" && editableStages.includes(stage));
+  const into = choices.some(({ id }) => id === draft.value) ? draft.value : null;
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (!into) return setError("Choose the claim that stays.");
     try {
-      onDone(await merge.mutateAsync({ claim, into }));
+      const after = await merge.mutateAsync({ claim, into });
+      draft.clear();
+      onDone(after);
     } catch (refusal) {
       setError(refusal instanceof Error ? refusal.message : "That did not work. Try again in a moment.");
     }
@@ -50,7 +56,7 @@ export function MergeForm({ claim, others, onDone, onCancel }: MergeFormProps) {
         value={into}
         onChange={(id) => {
           setError(null);
-          setInto(id);
+          draft.change(id);
         }}
       />
       {error ? (

@@ -11,6 +11,10 @@ export type Shortcut = {
   enabled?: boolean;
   /** Works though a dialog is open: for shortcuts that belong to that dialog. */
   inDialog?: boolean;
+  /** False where a text field keeps the key for itself, as with undoing what was typed. */
+  whileTyping?: boolean;
+  /** Told in the sheet alone: an element answers it while it has the focus. */
+  listedOnly?: boolean;
   /** Answers again and again while the key is held down: moving in a list. */
   repeat?: boolean;
 };
@@ -80,7 +84,7 @@ function pressed(event: KeyboardEvent): string {
   const key = event.key.toLowerCase();
   const name = named[key] ?? key;
   const mod = event.metaKey || event.ctrlKey ? "mod+" : "";
-  const shift = event.shiftKey && name.length > 1 ? "shift+" : "";
+  const shift = event.shiftKey && (name.length > 1 || (mod && /[a-z]/.test(name))) ? "shift+" : "";
   return `${mod}${event.altKey ? "alt+" : ""}${shift}${name}`;
 }
 
@@ -100,7 +104,12 @@ function isTyping(target: EventTarget | null): boolean {
 function find(keys: string, inDialog: boolean): Shortcut | undefined {
   for (const group of [...groups].reverse())
     for (const shortcut of group.current.shortcuts)
-      if (shortcut.keys === keys && shortcut.enabled !== false && (!inDialog || shortcut.inDialog))
+      if (
+        shortcut.keys === keys &&
+        shortcut.enabled !== false &&
+        !shortcut.listedOnly &&
+        (!inDialog || shortcut.inDialog)
+      )
         return shortcut;
   return undefined;
 }
@@ -124,6 +133,7 @@ function onKeyDown(event: KeyboardEvent) {
   const sequence = pending && event.timeStamp - pendingSince < 1200 ? `${pending} ${keys}` : keys;
   pending = "";
   const shortcut = find(sequence, inDialog) ?? find(keys, inDialog);
+  if (shortcut?.whileTyping === false && isTyping(event.target)) return;
   if (shortcut) {
     event.preventDefault();
     if (!event.repeat || shortcut.repeat) shortcut.run(event);

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { call } from "@/lib/client/call";
+import { rememberDone } from "@/lib/client/undo/undo-store";
 import type { ArticleDetail } from "@/lib/contract/article/article";
 import { setSentenceAside, takeSentenceBack } from "@/lib/contract/article/revision";
 import type { SentenceReviewView } from "@/lib/contract/article/sentence-review";
@@ -38,8 +39,28 @@ export function useSentences(article: Pick<ArticleDetail, "id">, me: Person) {
     [client, queryKey],
   );
 
+  /** What can be undone: of each sentence what was said before and what is said now. */
+  const change = useCallback(
+    (spans: readonly Span[], to: SetAsideReason | null) => {
+      const article = client.getQueryData(queryKey);
+      const said = new Map(article?.sentences.map(({ start, reason }) => [start, reason]));
+      const sentences = spans.map(({ start, end }) => ({
+        start,
+        end,
+        from: to,
+        to: said.get(start) ?? null,
+      }));
+      const step = { kind: "sentences" as const, revision: article?.revision.number ?? 0, sentences };
+      const count = spans.length === 1 ? "1 sentence" : `${spans.length} sentences`;
+      const label = to === null ? `look at ${count} again` : `set aside ${count}`;
+      return () => rememberDone(id, label, step);
+    },
+    [client, queryKey, id],
+  );
+
   const setAside = useCallback(
     async (spans: readonly Span[], reason: SetAsideReason) => {
+      const remember = change(spans, reason);
       const starts = new Set(spans.map(({ start }) => start));
       const said = { reason, by: me, at: new Date().toISOString() };
       await put((before) =>
@@ -53,16 +74,20 @@ export function useSentences(article: Pick<ArticleDetail, "id">, me: Person) {
           call(setSentenceAside, { params: { id }, body: { start, end, reason } }),
         ),
       );
+      remember();
     },
-    [id, me, put, orAskAgain],
+    [id, me, put, orAskAgain, change],
   );
 
   const takeBack = useCallback(
-    async (starts: readonly number[]) => {
-      await put((before) => before.filter(({ start }) => !starts.includes(start)));
-      await orAskAgain(starts.map((start) => call(takeSentenceBack, { params: { id, start } })));
+    async (spans: readonly Span[]) => {
+      const remember = change(spans, null);
+      const starts = new Set(spans.map(({ start }) => start));
+      await put((before) => before.filter(({ start }) => !starts.has(start)));
+      await orAskAgain([...starts].map((start) => call(takeSentenceBack, { params: { id, start } })));
+      remember();
     },
-    [id, put, orAskAgain],
+    [id, put, orAskAgain, change],
   );
 
   return { setAside, takeBack };

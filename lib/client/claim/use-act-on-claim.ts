@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { articleQuery, claimQuery, putClaim } from "@/lib/client/article/article-query";
 import { ApiError, call } from "@/lib/client/call";
+import { named, rememberDone, rememberUndone } from "@/lib/client/undo/undo-store";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import { actOnClaim } from "@/lib/contract/claim/endpoints";
 import type { BodyGiven } from "@/lib/contract/endpoint";
@@ -27,8 +28,9 @@ export function useActOnClaim() {
         body,
         ...(body.rating || action === "confirm" ? { ifMatch: claim.version } : {}),
       }),
-    onSuccess: (claim) => {
+    onSuccess: (claim, { action, body = {} }) => {
       putClaim(client, claim);
+      remember(claim, action, body);
       void client.invalidateQueries({ queryKey: ["queue"] });
     },
     onError: (refusal, { claim }) => {
@@ -37,4 +39,18 @@ export function useActOnClaim() {
       void client.invalidateQueries({ queryKey: claimQuery(claim.id).queryKey });
     },
   });
+}
+
+/** Of all moves setting aside can be taken back; the others are undone by moves of their own. */
+function remember(
+  { articleId, id: claimId, wording, updatedAt: since }: ClaimView,
+  action: Action,
+  body: ActionBody,
+) {
+  if (action === "set_aside")
+    rememberDone(articleId, `set aside ${named(wording)}`, { kind: "bring_back", claimId, body, since });
+  if (action === "undo")
+    rememberUndone(articleId, (step) =>
+      step.kind === "bring_back" && step.claimId === claimId ? { ...step, kind: "set_aside", since } : null,
+    );
 }

@@ -2,6 +2,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
 import { putClaim } from "@/lib/client/article/article-query";
 import { ApiError, call } from "@/lib/client/call";
+import { differing, fieldsOfClaim } from "@/lib/client/undo/step";
+import { named, rememberDone } from "@/lib/client/undo/undo-store";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import { editClaim } from "@/lib/contract/claim/endpoints";
 import type { BodyGiven } from "@/lib/contract/endpoint";
@@ -37,6 +39,7 @@ export function useEditClaim(claim: ClaimView) {
         const saved = await call(editClaim, { params: { id }, body: edit, ifMatch: known.version });
         latest.current = saved;
         putClaim(client, saved);
+        rememberEdit(edit, known, saved);
         setConflict(null);
         return saved;
       } catch (refusal) {
@@ -66,6 +69,26 @@ export function useEditClaim(claim: ClaimView) {
 
   return { save, conflict, dismiss: () => setConflict(null) };
 }
+
+/** An edit can be undone: what it changed comes back, where nobody else has changed the same since. */
+export function rememberEdit(edit: ClaimEdit, before: ClaimView, saved: ClaimView): void {
+  const fields = differing(fieldsOfClaim(saved, edit), fieldsOfClaim(before, edit));
+  if (!fields) return;
+  const names = Object.keys(fields.to);
+  const what = names.length === 1 ? (fieldNames[names[0] as keyof ClaimEdit] ?? "details") : "details";
+  const step = { kind: "edit_claim" as const, claimId: saved.id, ...fields };
+  rememberDone(saved.articleId, `change the ${what} of ${named(before.wording)}`, step);
+}
+
+const fieldNames: Partial<Record<keyof ClaimEdit, string>> = {
+  passages: "borders",
+  wording: "wording",
+  kind: "kind",
+  speaker: "speaker",
+  saidOn: "date",
+  saidWhere: "place",
+  priority: "priority",
+};
 
 function staleAgainst(refusal: unknown): ClaimView | null {
   if (!(refusal instanceof ApiError) || refusal.status !== 412) return null;

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { articleQuery, dropClaim, putClaim } from "@/lib/client/article/article-query";
 import { call } from "@/lib/client/call";
+import { named, rememberDone, whileUnderway } from "@/lib/client/undo/undo-store";
 import type { ArticleDetail } from "@/lib/contract/article/article";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import { markClaim } from "@/lib/contract/claim/endpoints";
@@ -52,6 +53,12 @@ export function useMarkClaim(article: ArticleDetail, me: Person) {
           firstIds.set(claim.id, provisional.id);
           moveClaimDrafts(me.id, provisional.id, claim.id);
           putClaim(client, claim, provisional.id);
+          rememberDone(article.id, `mark ${named(provisional.wording)}`, {
+            kind: "set_aside",
+            claimId: claim.id,
+            body: { reason: "mistake" },
+            since: claim.updatedAt,
+          });
           return claim;
         },
         (refusal: unknown) => {
@@ -60,6 +67,7 @@ export function useMarkClaim(article: ArticleDetail, me: Person) {
         },
       );
       underway.set(provisional.id, done);
+      whileUnderway(article.id, done);
       return { provisional, done };
     },
     [client, article, me],
