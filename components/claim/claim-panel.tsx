@@ -14,17 +14,20 @@ import { can } from "@/lib/domain/policy";
 import type { Action } from "@/lib/domain/workflow";
 import { EventList } from "../event/event-list";
 import { EvidenceSection } from "../evidence/evidence-section";
+import { answered } from "../member/interest-asker";
 import { Button } from "../ui/button";
 import { Disclosure } from "../ui/disclosure";
 import { Notice } from "../ui/notice";
 import { useShortcuts } from "../ui/shortcuts";
 import { showToast } from "../ui/toast";
+import { GateList } from "../verdict/gate-list";
 import { verdictFormId } from "../verdict/verdict-form";
 import { VerdictSection } from "../verdict/verdict-section";
 import { ClaimDetails } from "./claim-details";
 import { ClaimFieldNotices } from "./claim-field-notices";
 import { ClaimHead, claimHeadingId } from "./claim-head";
 import { ClaimKin } from "./claim-kin";
+import { claimPartIds } from "./claim-parts";
 import { ClaimQuotation } from "./claim-quotation";
 import { ClaimRepairs } from "./claim-repairs";
 import { ClaimReshape, type Reshape } from "./claim-reshape";
@@ -89,7 +92,7 @@ export function ClaimPanel(props: ClaimPanelProps) {
   const may = (action: Action) => moves.some((move) => move.action === action);
 
   const perform = async (action: Action, body = {}) => {
-    const answer = await act.mutateAsync({ claim, action, body });
+    const answer = await answered((more) => act.mutateAsync({ claim, action, body: { ...body, ...more } }));
     setAsking(null);
     if (action === "set_aside")
       showToast({
@@ -147,14 +150,16 @@ export function ClaimPanel(props: ClaimPanelProps) {
         onBorders={() => onBorders(true)}
         onRemovePassage={props.onRemovePassage}
       />
-      <ClaimRepairs
-        claim={claim}
-        article={article}
-        memberId={person.memberId}
-        canRepair={can(person.role, "edit_claim") && !article.archivedAt}
-        reselecting={props.reselecting}
-        onReselect={props.onReselect}
-      />
+      <div id={claimPartIds.repairs} tabIndex={-1} className="scroll-mt-4 empty:hidden focus:outline-none">
+        <ClaimRepairs
+          claim={claim}
+          article={article}
+          memberId={person.memberId}
+          canRepair={can(person.role, "edit_claim") && !article.archivedAt}
+          reselecting={props.reselecting}
+          onReselect={props.onReselect}
+        />
+      </div>
       {props.borders ? (
         <Notice live title="Select the new words in the text.">
           Then press C, or use the button beside them. The old borders stay in history.
@@ -197,15 +202,18 @@ export function ClaimPanel(props: ClaimPanelProps) {
           {error.message}
         </Notice>
       ) : null}
-      <EvidenceSection
-        claim={claim}
-        evidence={evidence}
-        memberId={person.memberId}
-        editable={editable}
-        editing={source}
-        onEdit={setSource}
-      />
+      <div id={claimPartIds.evidence} tabIndex={-1} className="scroll-mt-4 focus:outline-none">
+        <EvidenceSection
+          claim={claim}
+          evidence={evidence}
+          memberId={person.memberId}
+          editable={editable}
+          editing={source}
+          onEdit={setSource}
+        />
+      </div>
       {detail ? <VerdictSection claim={detail} now={now} /> : null}
+      <GateList claim={claim} person={person} now={now} />
       <ClaimWork
         claim={claim}
         evidence={evidence ?? []}

@@ -6,6 +6,7 @@ import type { ClaimView } from "@/lib/contract/claim/claim";
 import type { EvidenceView } from "@/lib/contract/evidence/evidence";
 import type { RatingView } from "@/lib/contract/verdict/verdict";
 import type { Action, Move } from "@/lib/domain/workflow";
+import { GateHint } from "../verdict/gate-hint";
 import { VerdictForm } from "../verdict/verdict-form";
 import { ActionButtons, AskedForm, type Perform } from "./claim-actions";
 
@@ -45,6 +46,7 @@ export function ClaimWork(props: ClaimWorkProps) {
   const buttons = moves.filter((move) => move !== verdict);
   const asked = buttons.find((move) => move.action === asking && move.input !== "verdict");
   const why = whyWaiting(props);
+  const verifies = (["confirm", "rate", "adjudicate"] as const).some(may);
   const row = (
     <ActionButtons
       moves={buttons.filter((move) => move !== asked)}
@@ -57,6 +59,7 @@ export function ClaimWork(props: ClaimWorkProps) {
   return (
     <section aria-label="What to do" className="grid gap-3">
       {why ? <p className="text-sm text-ink-2">{why}</p> : null}
+      {verifies || may("propose_verdict") ? <GateHint claimId={claim.id} now={verifies} /> : null}
       {verdict ? (
         <VerdictForm
           key={verdict.action}

@@ -8,7 +8,8 @@ import { Field } from "../ui/field";
 import { Textarea } from "../ui/textarea";
 
 type ReasonFormProps = {
-  draftKey: string;
+  /** Null where nothing is kept. */
+  draftKey: string | null;
   label: string;
   hint?: string;
   submit: string;

@@ -1,13 +1,18 @@
 import { ApiError } from "@/lib/client/call";
+import { isInterestRefusal } from "../member/interest-asker";
 import { showToast } from "../ui/toast";
 
 function sentenceOf(refusal: unknown): string {
   return refusal instanceof ApiError ? refusal.message : "That did not work. Try again in a moment.";
 }
 
-/** Says why something was refused; the desk's sentence says what to do next. Being signed out has its own dialog. */
+/**
+ * Says why something was refused; the desk's sentence says what to do next. Being signed out and acting where one
+ * declared an interest have dialogs of their own.
+ */
 export function toastRefusal(refusal: unknown): void {
   if (refusal instanceof ApiError && refusal.status === 401) return;
+  if (isInterestRefusal(refusal)) return;
   showToast({ message: sentenceOf(refusal), tone: "error" });
 }
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { answered, isInterestRefusal } from "@/components/member/interest-asker";
 import { showToast } from "@/components/ui/toast";
 import { ApiError, call } from "@/lib/client/call";
 import type { ClaimRow } from "@/lib/contract/claim/claim";
@@ -30,7 +31,7 @@ export function useClaimMove(on: {
     if (movingId) return;
     setMovingId(row.id);
     try {
-      const claim = await call(actOnClaim, { params: { id: row.id, action }, body: {} });
+      const claim = await answered((body) => call(actOnClaim, { params: { id: row.id, action }, body }));
       on.moved(claim);
       showToast({
         message: said[action],
@@ -39,6 +40,8 @@ export function useClaimMove(on: {
         ...(action === "undo" ? {} : { action: { label: "Open it", run: () => on.open(claim) } }),
       });
     } catch (error) {
+      // The dialog has said it, and was closed without a reason.
+      if (isInterestRefusal(error)) return;
       if (error instanceof ApiError && [404, 409, 412].includes(error.status)) await lost(row, error);
       else showToast({ message: sentence(error), tone: "error", id: "claim-move" });
     } finally {

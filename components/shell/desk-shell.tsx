@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useMemo, useState } from "react";
+import { InterestAsker } from "@/components/member/interest-asker";
 import type { QueueCounts } from "@/lib/contract/queue/endpoints";
 import { portalHostId } from "../ui/portal-host";
 import { OfflineBar } from "./offline-bar";
@@ -41,6 +42,7 @@ export function DeskShell({ person, deskName, counts, articles, at, children }: 
         <ShellShortcuts open={keysOpen} onOpenChange={setKeysOpen} />
         <OfflineBar />
         <SessionLost email={person.email} />
+        <InterestAsker />
         <aside id={portalHostId} aria-label="Menus and messages" />
       </ShellFactsProvider>
     </Providers>
