@@ -89,7 +89,7 @@ async function insertClaims(
     [rows, desk, member],
   );
   await client.query(
-    `UPDATE claim SET stage = c.stage::stage, standing_verdict_id = c.verdict FROM ${given}
+    `UPDATE claim SET stage = c.stage::stage, review_mode = 'single', standing_verdict_id = c.verdict FROM ${given}
      WHERE claim.desk_id = $2 AND claim.id = c.id AND c.stage IN ('verified', 'in_review')`,
     [rows, desk],
   );
