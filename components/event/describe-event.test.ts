@@ -88,6 +88,41 @@ describe("revisions, repairs, splits and merges", () => {
 describe("old and new are said in words", () => {
   test.each<[string, Event, string[]]>([
     [
+      "a source that was judged",
+      event("source.edited", {
+        claimId: null,
+        old: { type: null, authors: [], publishedOn: null, reliability: "reliable", reliabilityNote: null },
+        new: {
+          type: "fact_check",
+          authors: ["Ann Archer"],
+          publishedOn: "1999-03-04",
+          reliability: "mixed",
+          reliabilityNote: "Errors.",
+        },
+      }),
+      [
+        "Ann changed a source’s details",
+        "Type: null → Other fact-check",
+        "Authors: null → Ann Archer",
+        "Published on: null → 4 March 1999",
+        "Reliability: Reliable → Mixed record",
+        "Note on reliability: null → Errors.",
+      ],
+    ],
+    [
+      "the weight of evidence",
+      event("evidence.edited", {
+        old: { number: 2, strength: "weak", group: null, translation: null },
+        new: { number: 2, strength: "strong", group: "AP", translation: "It fell." },
+      }),
+      [
+        "Ann edited the evidence [2]",
+        "Strength: Weak → Strong",
+        "Shares its origin with: null → AP",
+        "Translation: null → It fell.",
+      ],
+    ],
+    [
       "stages",
       event("claim.take", {
         old: { stage: "open", holder: null },

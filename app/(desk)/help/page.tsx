@@ -19,7 +19,15 @@ const jobs = [
   },
   {
     name: "Tag a source",
-    text: "Give its address, whether it supports, refutes or gives context, and the words that matter. The same address is one source for the whole desk.",
+    text: "Give its address, whether it supports, refutes or gives context, and the words that matter with their place: a page, a time, a paragraph. The same address is one source for the whole desk, however it is written.",
+  },
+  {
+    name: "Count what is independent",
+    text: "Two stories from one wire are one source. Name what they share under “Shares its origin with” and they count once. Over the evidence you see how many independent sources speak for the claim and how many against.",
+  },
+  {
+    name: "Judge a source",
+    text: "Its page says what it is, who is behind it, how far the desk relies on it and why, and everywhere it is used. Press “Edit” to change that for every claim at once; how it was judged before stays.",
   },
   {
     name: "Propose a verdict",
