@@ -10,6 +10,7 @@ import { Field } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { useShortcuts } from "../ui/shortcuts";
 import { Textarea } from "../ui/textarea";
+import { describeBlocks } from "./describe-blocks";
 import { RevisionPreview } from "./revision-preview";
 import { shortTitle } from "./short-title";
 import { useRevise } from "./use-revise";
@@ -19,10 +20,8 @@ const previewId = "revision-preview";
 /** A new text of the article: given, looked at with all that it does to the claims, then saved. */
 export function ReviseForm({ article }: { article: ArticleDetail }) {
   const { person } = useShell();
-  const { draft, value, plan, refusal, busy, change, startOver, fetchAgain, look, save } = useRevise(
-    article,
-    person.memberId,
-  );
+  const revise = useRevise(article, person.memberId);
+  const { draft, value, plan, refusal, busy, change, startOver, fetchAgain, look, save } = revise;
   const next = article.revision.number + 1;
   const same = value.text === article.revision.text;
   const overtaken = value.from !== article.revision.number;
@@ -88,7 +87,12 @@ export function ReviseForm({ article }: { article: ArticleDetail }) {
               What you typed and had not saved is still here.
             </Notice>
           ) : null}
-          <Field label="Text of the article" required error={errorOf(refusal, "text")}>
+          <Field
+            label="Text of the article"
+            hint="A page that is pasted over the whole text keeps its structure."
+            required
+            error={errorOf(refusal, "text")}
+          >
             {(control) => (
               <Textarea
                 {...control}
@@ -99,10 +103,38 @@ export function ReviseForm({ article }: { article: ArticleDetail }) {
                 spellCheck={false}
                 value={value.text}
                 onChange={(event) => change({ text: event.target.value })}
+                onPaste={(event) => {
+                  const given = (type: string) => event.clipboardData.getData(type);
+                  if (
+                    isAllSelected(event.currentTarget) &&
+                    revise.paste(given("text/html"), given("text/plain"))
+                  )
+                    event.preventDefault();
+                }}
                 className="max-h-[60dvh]"
               />
             )}
           </Field>
+          {value.pasted ? (
+            <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              <Button
+                size="sm"
+                busy={busy === "reading"}
+                onClick={() => revise.takeAs(!value.pasted?.asText)}
+              >
+                {value.pasted.asText ? "With its structure" : "As plain text"}
+              </Button>
+              <p role="status" className="num min-w-0 text-sm text-ink-2">
+                {value.pasted.asText
+                  ? "Taken as plain text."
+                  : `Read with its structure: ${describeBlocks(value.read?.blocks ?? [])}.`}
+              </p>
+            </div>
+          ) : busy === "reading" ? (
+            <p role="status" className="text-sm text-ink-2">
+              Reading what was pasted…
+            </p>
+          ) : null}
           {article.url ? (
             <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
               <Button
@@ -178,6 +210,11 @@ export function ReviseForm({ article }: { article: ArticleDetail }) {
       </PageBody>
     </>
   );
+}
+
+/** Also when there is nothing: what is pasted then is the whole text. */
+function isAllSelected({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): boolean {
+  return value.slice(0, selectionStart).trim() === "" && value.slice(selectionEnd).trim() === "";
 }
 
 type Refusal = NonNullable<ReturnType<typeof useRevise>["refusal"]>;

@@ -8,10 +8,10 @@ import { ApiError, call } from "@/lib/client/call";
 import { useDraft } from "@/lib/client/draft";
 import { type ArticleDetail, previewArticle } from "@/lib/contract/article/article";
 import { reviseArticle } from "@/lib/contract/article/revision";
-import { splitBlocks } from "@/lib/domain/article/blocks";
-import { canonicalText } from "@/lib/domain/article/canonical-text";
-import { carryTypes } from "@/lib/domain/article/carry-types";
+import type { Block } from "@/lib/domain/article/blocks";
+import { givenInClipboard } from "../intake/given-by-paste";
 import { showToast } from "../ui/toast";
+import { blocksOfDraft } from "./blocks-of-draft";
 import type { RevisionPlan } from "./revision-preview";
 
 /** A new text that is being made, with the number of the revision that it began from. */
@@ -22,9 +22,13 @@ export type RevisionDraft = {
   from: number;
   /** Whether the text was fetched from the article's address again; the page is then kept with it. */
   refetched?: boolean;
+  /** The HTML that the text was taken from, which is then kept with it; its plain words are there too. */
+  pasted?: { html: string; plain: string; asText: boolean } | null;
+  /** How the page was understood. */
+  read?: { text: string; blocks: Block[] } | null;
 };
 
-type Busy = "fetching" | "looking" | "saving";
+type Busy = "fetching" | "reading" | "looking" | "saving";
 
 /** Making a new revision: typed, looked at, saved. What is typed stays in this browser until it is saved. */
 export function useRevise(article: ArticleDetail, memberId: string) {
@@ -43,8 +47,9 @@ export function useRevise(article: ArticleDetail, memberId: string) {
       params: { id: article.id },
       query: { dryRun: dryRun ? "1" : undefined },
       body: {
-        ...bodyOf(article, value.text),
-        ...(!dryRun && value.refetched && article.url ? { url: article.url, keepCapture: true } : {}),
+        text: value.text,
+        ...withBlocks(article, value),
+        ...(dryRun ? {} : originalOf(article, value)),
         correction: value.corrected ? value.correction : null,
       },
     });
@@ -62,6 +67,12 @@ export function useRevise(article: ArticleDetail, memberId: string) {
       setBusy(null);
     }
   };
+
+  const takeHtml = (pasted: NonNullable<RevisionDraft["pasted"]>) =>
+    attempt("reading", async () => {
+      const { text, blocks } = await call(previewArticle, { body: { html: pasted.html } });
+      draft.change((before) => ({ ...before, text, pasted, read: { text, blocks } }));
+    });
 
   return {
     draft,
@@ -82,9 +93,34 @@ export function useRevise(article: ArticleDetail, memberId: string) {
     /** Takes the text from the article's address as it stands there now. */
     fetchAgain: (url: string) =>
       attempt("fetching", async () => {
-        const { text: fetched } = await call(previewArticle, { body: { url } });
-        draft.change((before) => ({ ...before, text: fetched, refetched: true }));
+        const { text, blocks } = await call(previewArticle, { body: { url } });
+        draft.change((before) => ({
+          ...before,
+          ...{ text, read: { text, blocks }, refetched: true, pasted: null },
+        }));
       }),
+    /**
+     * What is pasted over the whole text is read as a page where it has structure, and takes the place of whatever
+     * the text was taken from before. @returns false when it is to be pasted as words
+     */
+    paste(html: string, plain: string): boolean {
+      const [given, ...rest] = givenInClipboard(html, plain);
+      draft.change((before) => ({ ...before, refetched: false, pasted: null, read: null }));
+      if (given?.kind !== "html" || rest.length > 0) return false;
+      void takeHtml({ html: given.html, plain: given.plain, asText: false });
+      return true;
+    },
+    /** Takes what was pasted with its structure, or its plain words alone. */
+    takeAs(asText: boolean) {
+      const { pasted } = value;
+      if (!pasted) return;
+      if (!asText) void takeHtml({ ...pasted, asText });
+      else
+        draft.change((before) => ({
+          ...before,
+          ...{ text: pasted.plain, read: null, pasted: { ...pasted, asText } },
+        }));
+    },
     look: () =>
       attempt("looking", async () => {
         const of = value.text;
@@ -112,11 +148,13 @@ export function useRevise(article: ArticleDetail, memberId: string) {
   };
 }
 
-/** Blocks go along where the text can be read here, so that types given by a person are not lost. */
-function bodyOf(article: ArticleDetail, text: string) {
-  try {
-    return { text, blocks: carryTypes(article.revision.blocks, splitBlocks(canonicalText(text))) };
-  } catch {
-    return { text };
-  }
+function withBlocks({ revision }: ArticleDetail, { text, read }: RevisionDraft) {
+  const blocks = blocksOfDraft(revision, text, read ?? null);
+  return blocks ? { blocks } : {};
+}
+
+/** What the text was taken from, to be kept beside it. */
+function originalOf({ url }: ArticleDetail, { refetched, pasted }: RevisionDraft) {
+  if (pasted && !pasted.asText) return { html: pasted.html };
+  return refetched && url ? { url, keepCapture: true } : {};
 }

@@ -2,12 +2,12 @@
 
 import { type ReactNode, useState } from "react";
 import { BlockEditor } from "@/components/article/block-editor";
+import { describeBlocks } from "@/components/article/describe-blocks";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { SkeletonLines } from "@/components/ui/skeleton";
 import { Textarea } from "@/components/ui/textarea";
-import { blockTypeLabels, blockTypes } from "@/lib/domain/article/blocks";
 import type { CorrectedBlock } from "@/lib/domain/article/correct-blocks";
 import { type IntakeItem, isPlain, isRead } from "./intake-item";
 
@@ -49,7 +49,7 @@ export function WordsField({ item, error, aside, onWords, onBlocks, onStartOver 
           ]}
         />
         <p className="num min-w-0 flex-1 text-sm text-ink-3 max-sm:order-last max-sm:basis-full">
-          {understood ? summary(understood.blocks) : ""}
+          {understood ? describeBlocks(understood.blocks) : ""}
         </p>
         {aside}
         {onStartOver && (manual > 0 || (corrected && !pasted)) ? (
@@ -95,15 +95,4 @@ export function WordsField({ item, error, aside, onWords, onBlocks, onStartOver 
       )}
     </section>
   );
-}
-
-/** "24 paragraphs, 4 captions, 3 credits". */
-function summary(blocks: readonly CorrectedBlock[]): string {
-  return blockTypes
-    .flatMap((type) => {
-      const count = blocks.filter((block) => block.type === type).length;
-      const word = blockTypeLabels[type].toLowerCase();
-      return count > 0 ? [`${count} ${word}${count === 1 ? "" : "s"}`] : [];
-    })
-    .join(", ");
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 
-/** A page on the site that the runner keeps for the specs. @returns its address */
+/** A page on the site that the runner keeps for the specs, new or in place of another. @returns its address */
 export async function servePage(
   body: string | Buffer,
-  { type = "text/html; charset=utf-8", wait = 0 }: { type?: string; wait?: number } = {},
+  { type = "text/html; charset=utf-8", wait = 0, at = "" } = {},
 ): Promise<string> {
-  const address = `${process.env.FACTDESK_E2E_PAGES}/${randomUUID()}`;
+  const address = at || `${process.env.FACTDESK_E2E_PAGES}/${randomUUID()}`;
   await fetch(address, {
     method: "PUT",
     headers: { "content-type": type, "x-wait": String(wait) },
