@@ -18,6 +18,8 @@ export function useUndo(articleId: string, hooks: Hooks): (which: Which | null) 
   const takeBack = useTakeBack(articleId, person.memberId);
   const now = useRef(hooks);
   now.current = hooks;
+  // A message whose button was pressed is on its way out: what comes of it is told in another.
+  const messages = useRef(0);
 
   return useCallback(
     (which: Which | null) => {
@@ -25,19 +27,24 @@ export function useUndo(articleId: string, hooks: Hooks): (which: Which | null) 
         const taken = await takeBack(which);
         if (!taken) return;
         const { entry, undone, refusal } = taken;
+        const id = `undo-${messages.current}`;
         if (refusal) {
           if (refusal instanceof ApiError && refusal.status === 401) return;
           const message = `Not ${undone ? "undone" : "done again"}: ${entry.label}.`;
-          return showToast({ message, detail: refusal.message, tone: "error", id: "undo" });
+          return showToast({ message, detail: refusal.message, tone: "error", id });
         }
         const { step } = entry;
         if (step.kind === "set_aside" && step.body.reason === "mistake") now.current.onGone(step.claimId);
         else if (step.kind !== "sentences") now.current.onShow(step.claimId, "replace");
         showToast({
           message: `${undone ? "Undone" : "Done again"}: ${entry.label}.`,
-          id: "undo",
-          action: { label: undone ? "Redo" : "Undo", run: () => void run(entry.id).catch(toastRefusal) },
+          id,
+          action: { label: undone ? "Redo" : "Undo", run: () => again(entry.id) },
         });
+      };
+      const again = (id: number) => {
+        messages.current++;
+        void run(id).catch(toastRefusal);
       };
       if (which !== null) void run(which).catch(toastRefusal);
     },
