@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { ChangePasswordForm } from "@/components/member/change-password-form";
+import { InterestList } from "@/components/member/interest-list";
 import { SessionList } from "@/components/member/session-list";
 import { PageBar, PageBody, PageSection } from "@/components/shell/page-bar";
 import { roleLabels } from "@/lib/domain/policy";
+import { listMyInterests } from "@/lib/server/member/list-interests";
 import { listSessions } from "@/lib/server/member/list-sessions";
 import { getActor } from "@/lib/server/session";
 
@@ -30,6 +32,12 @@ export default async function AccountPage() {
               </div>
             ))}
           </dl>
+        </PageSection>
+        <PageSection
+          title="Interests"
+          intro="Claims that touch what you declare here are never handed to you. Take one by hand and you are asked why; that stands in the claim’s history."
+        >
+          <InterestList initial={await listMyInterests(actor)} memberId={actor.memberId} />
         </PageSection>
         <PageSection title="Password" intro="Changing it ends every session but this one.">
           <ChangePasswordForm />

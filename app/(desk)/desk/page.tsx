@@ -4,9 +4,11 @@ import { MemberTable } from "@/components/member/member-table";
 import { PageBar, PageBody, PageSection } from "@/components/shell/page-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { GateSettings } from "@/components/verdict/gate-settings";
 import { RatingMark } from "@/components/verdict/rating-mark";
 import { formats } from "@/lib/domain/export/formats";
 import { can, roleLabels, roles } from "@/lib/domain/policy";
+import { listDeskGates } from "@/lib/server/gate/desk-gates";
 import { listMembers } from "@/lib/server/member/list-members";
 import { getActor } from "@/lib/server/session";
 import { currentScale } from "@/lib/server/verdict/current-scale";
@@ -86,6 +88,13 @@ export default async function DeskPage() {
               who rate claims without seeing each other.
             </p>
           </div>
+        </PageSection>
+
+        <PageSection
+          title="Gates"
+          intro="What a claim has to have before it is verified or published. What is missing stops it, unless an editor waives it with a reason, which stands beside the claim."
+        >
+          <GateSettings initial={await listDeskGates(actor)} canSet={can(actor.role, "manage_gates")} />
         </PageSection>
 
         <PageSection

@@ -38,6 +38,14 @@ const jobs = [
     text: "Confirm what you would sign yourself. Ask for changes where something is missing, or dispute it with a rating of your own.",
   },
   {
+    name: "Pass the gates",
+    text: "A claim’s panel lists what it has to have before it is verified or published, such as two independent sources, what is missing, and where to mend it. An editor can waive a gate and says why; the name and the reason stay beside it. Admins set the gates on the page of the desk.",
+  },
+  {
+    name: "Declare an interest",
+    text: "Under “Account”, name speakers, publishers and topics that you should not check. Such claims are never handed to you. If you take one all the same, you are asked why, and your reason stands in its history.",
+  },
+  {
     name: "Follow a new revision",
     text: "When the publisher changes the text, choose “New revision” in the article’s menu. You see what happens to every claim before it is saved. Claims whose words changed wait for repair: confirm the place, select it again, or retire it. Old revisions stay readable.",
   },
