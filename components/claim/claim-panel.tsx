@@ -13,6 +13,7 @@ import { setAsideReasonLabels } from "@/lib/domain/claim/claim";
 import { can } from "@/lib/domain/policy";
 import type { Action } from "@/lib/domain/workflow";
 import { EventList } from "../event/event-list";
+import { ClaimLog } from "../evidence/claim-log";
 import { EvidenceSection } from "../evidence/evidence-section";
 import { answered } from "../member/interest-asker";
 import { Button } from "../ui/button";
@@ -212,6 +213,7 @@ export function ClaimPanel(props: ClaimPanelProps) {
           onEdit={setSource}
         />
       </div>
+      {detail ? <ClaimLog claim={detail} memberId={person.memberId} editable={editable} now={now} /> : null}
       {detail ? <VerdictSection claim={detail} now={now} /> : null}
       <GateList claim={claim} person={person} now={now} />
       <ClaimWork

@@ -1,5 +1,6 @@
 import type { Event } from "@/lib/contract/event/event";
 import { workflow } from "@/lib/domain/workflow";
+import { entrySentence, saidOfEntry } from "./entry-words";
 import { type EventNames, fieldLabel, isLongField, valueWords } from "./field-words";
 import { quoteOfRevision, revisionSentence, saidOfRevision } from "./revision-words";
 
@@ -47,6 +48,8 @@ const sentences: Record<string, string> = {
   "interest.ended": "ended an interest",
   "member.added": "joined the desk",
   "desk.created": "opened the desk",
+  "scale.edited": "changed the rating scale",
+  "scale.created": "made a new version of the rating scale",
 };
 
 /** Said in the sentence, drawn beside it, or of no use to people. */
@@ -57,7 +60,11 @@ export function describeEvent(event: Event, names: EventNames): DescribedEvent {
   const action = event.type.startsWith("claim.") ? event.type.slice("claim.".length) : "";
   const move = workflow.find((row) => row.action === action);
   const said =
-    revisionSentence(event, names) ?? sentences[event.type] ?? move?.done ?? event.type.replace(/[._]/g, " ");
+    revisionSentence(event, names) ??
+    entrySentence(event) ??
+    sentences[event.type] ??
+    move?.done ??
+    event.type.replace(/[._]/g, " ");
   const old = event.old ?? {};
   const now = event.new ?? {};
   return {
@@ -94,7 +101,7 @@ function quoteOf(event: Event): string | null {
 /** The fields worth showing, in the order in which the event holds them. */
 function fieldsOf(event: Event): string[] {
   const fields = [...new Set([...Object.keys(event.old ?? {}), ...Object.keys(event.new ?? {})])];
-  const left = new Set([...unsaid, ...saidOfRevision(event)]);
+  const left = new Set([...unsaid, ...saidOfRevision(event), ...saidOfEntry(event)]);
   if (event.type === "article.created" || event.type === "article.deleted") left.add("title");
   if (event.type === "claim.marked") for (const field of ["passages", "wording", "stage"]) left.add(field);
   if (/^evidence\.(?:tagged|removed|restored)$/.test(event.type))

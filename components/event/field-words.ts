@@ -2,18 +2,21 @@ import { formatLanguage } from "@/components/ui/format-language";
 import { formatDay } from "@/components/ui/format-time";
 import { kindLabels, priorityLabels, setAsideReasonLabels } from "@/lib/domain/claim/claim";
 import { directnessLabels, stanceLabels, strengthLabels } from "@/lib/domain/evidence/evidence";
+import { soughtLabels } from "@/lib/domain/evidence/search-record";
 import { reliabilityLabels, sourceTypeLabels } from "@/lib/domain/evidence/source";
 import { interestKindLabels } from "@/lib/domain/member/interest";
 import { roleLabels } from "@/lib/domain/policy";
 import { gateMoments, gates } from "@/lib/domain/verdict/gates";
-import { defaultScale, type Rating } from "@/lib/domain/verdict/rating";
+import { confidenceLabels, defaultScale, type Rating } from "@/lib/domain/verdict/rating";
 import { stageLabels } from "@/lib/domain/workflow";
+
+import { inputWords } from "./entry-words";
 
 /** Names of the ids that events hold: members by name, claims by wording. */
 export type EventNames = {
   people?: Readonly<Record<string, string>>;
   claims?: Readonly<Record<string, string>>;
-  /** Of the desk's own scales, by key. */
+  /** By the verdict that gave them, and of the desk's own scales by key. */
   ratings?: Readonly<Record<string, Omit<Rating, "description">>>;
 };
 
@@ -36,6 +39,10 @@ const labels: Record<string, string> = {
   rating: "Rating",
   summary: "Summary",
   rationale: "Rationale",
+  confidence: "How sure",
+  evidenceUntil: "Evidence up to",
+  ratings: "Ratings",
+  version: "Version",
   reason: "Reason",
   duplicateOf: "Duplicate of",
   passages: "Words marked",
@@ -59,6 +66,23 @@ const labels: Record<string, string> = {
   interests: "Known interests",
   accessedOn: "Looked at on",
   note: "Note",
+  whom: "Whom",
+  askedOn: "Asked on",
+  dueOn: "Answer due on",
+  question: "Question",
+  answer: "Answer",
+  answeredOn: "Answered on",
+  onRecord: "On the record",
+  whyNot: "Why not asked",
+  place: "Where",
+  query: "Searched for",
+  sought: "Which way",
+  found: "Found",
+  searchedOn: "Searched on",
+  formula: "Formula",
+  inputs: "Numbers",
+  result: "Result",
+  unit: "Unit",
   role: "Role",
   name: "Name",
   gate: "Gate",
@@ -73,11 +97,18 @@ const longFields = new Set([
   "wording",
   "summary",
   "rationale",
+  "ratings",
   "passages",
   "words",
   "quote",
   "translation",
   "note",
+  "question",
+  "answer",
+  "whyNot",
+  "query",
+  "found",
+  "inputs",
   "reliabilityNote",
   "interests",
   "title",
@@ -101,6 +132,7 @@ const tables: Record<string, Readonly<Record<string, string>>> = {
   type: sourceTypeLabels,
   reliability: reliabilityLabels,
   role: roleLabels,
+  confidence: confidenceLabels,
   interest: interestKindLabels,
   gate: Object.fromEntries(gates.map(({ key, label }) => [key, label])),
   ...Object.fromEntries(gates.map(({ key }) => [key, gateMoments])),
@@ -115,6 +147,8 @@ export function valueWords(field: string, value: unknown, names: EventNames): st
   switch (field) {
     case "stance":
       return (stanceLabels as Record<string, { label: string }>)[value]?.label ?? value;
+    case "sought":
+      return (soughtLabels as Record<string, { label: string }>)[value]?.label ?? value;
     case "rating":
       return ratingOf(value, names).label;
     case "holder":
@@ -127,6 +161,11 @@ export function valueWords(field: string, value: unknown, names: EventNames): st
     case "publishedOn":
     case "saidOn":
     case "accessedOn":
+    case "evidenceUntil":
+    case "askedOn":
+    case "dueOn":
+    case "answeredOn":
+    case "searchedOn":
       return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value) : value;
     case "language":
       return formatLanguage(value);
@@ -135,11 +174,25 @@ export function valueWords(field: string, value: unknown, names: EventNames): st
   }
 }
 
-/** A rating by its key. Those of a scale that is not known here are shown without a degree. */
-export function ratingOf(key: string, names: EventNames = {}): Omit<Rating, "description"> {
-  const known = names.ratings && Object.hasOwn(names.ratings, key) ? names.ratings[key] : undefined;
+/** "True (5, green, full): Accurate.": a rating of a scale that was changed. */
+function ratingLine(value: unknown): string {
+  if (!value || typeof value !== "object" || !("label" in value)) return "";
+  const { label, description, ordinal, colour, shape, labels } = value as Rating & { labels?: object };
+  const look = [ordinal, colour, shape.replaceAll("_", " "), ...Object.keys(labels ?? {})].filter(Boolean);
+  return `${label} (${look.join(", ")})${description ? `: ${description}` : ""}`;
+}
+
+/** A rating by the verdict that gave it, or by its key. Those of a scale that is not known here are shown without a degree. */
+export function ratingOf(
+  key: string,
+  names: EventNames = {},
+  verdictId: string | null = null,
+): Omit<Rating, "description"> {
+  const by = (name: string | null) =>
+    name !== null && names.ratings && Object.hasOwn(names.ratings, name) ? names.ratings[name] : undefined;
   return (
-    known ??
+    by(verdictId) ??
+    by(key) ??
     defaultScale.find((rating) => rating.key === key) ?? {
       key,
       label: sentenceCase(key.replaceAll("_", " ")),
@@ -152,6 +205,8 @@ export function ratingOf(key: string, names: EventNames = {}): Omit<Rating, "des
 
 function listWords(field: string, values: readonly unknown[]): string | null {
   if (values.length === 0) return null;
+  if (field === "inputs") return inputWords(values);
+  if (field === "ratings") return values.map(ratingLine).join("\n");
   if (field === "passages")
     return values
       .map((value) => (value && typeof value === "object" && "exact" in value ? String(value.exact) : ""))

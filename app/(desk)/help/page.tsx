@@ -30,6 +30,14 @@ const jobs = [
     text: "Its page says what it is, who is behind it, how far the desk relies on it and why, and everywhere it is used. Press “Edit” to change that for every claim at once; how it was judged before stays.",
   },
   {
+    name: "Show how you looked",
+    text: "Below the sources of a claim you record whom the desk asked and by when, or why nobody was asked; where you searched for and against it, also when nothing was found; and what you calculated.",
+  },
+  {
+    name: "Calculate",
+    text: "Name each number or day, say which evidence it is from, and write the formula with the names: end - start + 1 counts days, both included. Numbers are written as 1234.5, days as 2022-03-16. The desk computes and shows the sum, so that a reader can redo it.",
+  },
+  {
     name: "Propose a verdict",
     text: "Take the claim first, so that nobody does the same work. Choose a rating, write why, and cite your evidence by its number, like [1].",
   },

@@ -1,6 +1,18 @@
 import { dropDraft, readDraft, writeDraft } from "@/lib/client/draft";
 
-const parts = ["fields", "evidence", "verdict", "reason", "set_aside", "repair", "split", "merge"] as const;
+const parts = [
+  "fields",
+  "evidence",
+  "request",
+  "search",
+  "calculation",
+  "verdict",
+  "reason",
+  "set_aside",
+  "repair",
+  "split",
+  "merge",
+] as const;
 type Part = (typeof parts)[number];
 
 /** Under which key what a person types on a claim is kept; `detail` tells several of one kind apart. */
