@@ -32,13 +32,11 @@ export function EvidenceCard({ evidence, countsWith, editable, onEdit, onRemove 
   const { source, number, stance, strength, group, locator, directness, accessedOn, note } = evidence;
   const { label, sign } = stanceLabels[stance];
   const about = [
+    source.publisher ?? siteOf(source.url),
     source.type && sourceTypeLabels[source.type].toLowerCase(),
-    directness && directnessLabels[directness].toLowerCase(),
     source.reliability && reliabilityLabels[source.reliability].toLowerCase(),
-    locator,
-  ]
-    .filter(Boolean)
-    .join(" · ");
+    accessedOn && `seen ${formatDay(accessedOn)}`,
+  ].filter(Boolean);
   return (
     <li
       id={evidenceAnchor(number)}
@@ -50,13 +48,14 @@ export function EvidenceCard({ evidence, countsWith, editable, onEdit, onRemove 
         <span className="shrink-0 text-xs font-strong">
           <span aria-hidden="true">{sign}</span> {label}
         </span>
-        <span className="min-w-0 flex-1 text-xs text-ink-3 [overflow-wrap:anywhere]">
+        <span className="flex min-w-0 flex-1 flex-wrap gap-x-2 text-xs text-ink-3 [overflow-wrap:anywhere]">
           {strength ? (
-            <span className="mr-1.5 whitespace-nowrap text-ink-2">
+            <span className="whitespace-nowrap text-ink-2">
               <StrengthBars strength={strength} /> {strengthLabels[strength]}
             </span>
           ) : null}
-          {about}
+          {directness ? <span>{directnessLabels[directness].toLowerCase()}</span> : null}
+          {locator ? <span className="min-w-0">{locator}</span> : null}
         </span>
         {editable ? (
           <span className="-my-1.5 self-center">
@@ -120,9 +119,7 @@ export function EvidenceCard({ evidence, countsWith, editable, onEdit, onRemove 
         </p>
       ) : null}
       <p className="text-xs text-ink-3">
-        {source.publisher ?? siteOf(source.url)}
-        {accessedOn ? ` · seen ${formatDay(accessedOn)}` : ""} ·{" "}
-        <LinkHealth health={source.health} checkedAt={source.checkedAt} /> ·{" "}
+        {about.join(" · ")} · <LinkHealth health={source.health} checkedAt={source.checkedAt} /> ·{" "}
         <Link
           href={`/sources/${source.id}`}
           className="rounded-sm underline decoration-line-2 hover:text-ink"
