@@ -3,4 +3,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { startClock } = await import("./lib/server/clock");
   startClock();
+  const { startJobs } = await import("./lib/server/job/start-jobs");
+  void startJobs();
 }

@@ -8,7 +8,16 @@ const securityHeaders = [
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
-  serverExternalPackages: ["@node-rs/argon2", "pg", "linkedom", "mammoth", "unpdf", "yauzl", "chardet"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "pg",
+    "graphile-worker",
+    "linkedom",
+    "mammoth",
+    "unpdf",
+    "yauzl",
+    "chardet",
+  ],
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
 

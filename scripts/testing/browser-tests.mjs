@@ -77,6 +77,8 @@ async function startOnAnyPort({ url, pages, log, show }) {
       NEXTAUTH_SECRET: "only-for-tests",
       NEXTAUTH_URL: address,
       FACTDESK_FETCH_ALLOW_HOSTS: pages,
+      // Specs look at sources when they mean to.
+      FACTDESK_SOURCE_CHECK_HOURS: "0",
     };
     const app = await startApp({ port: from, host: "127.0.0.1", env, log, show });
     if (app) return { ...app, address };
