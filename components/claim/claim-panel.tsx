@@ -6,6 +6,7 @@ import { claimQuery } from "@/lib/client/article/article-query";
 import { useActOnClaim } from "@/lib/client/claim/use-act-on-claim";
 import { useClaimFields } from "@/lib/client/claim/use-claim-fields";
 import { isProvisional } from "@/lib/client/claim/use-mark-claim";
+import { useScale } from "@/lib/client/verdict/use-scale";
 import type { ArticleDetail } from "@/lib/contract/article/article";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import type { RatingView } from "@/lib/contract/verdict/verdict";
@@ -38,6 +39,7 @@ import { ClaimWording } from "./claim-wording";
 import { ClaimWork } from "./claim-work";
 import { toastRefusal } from "./refusal-toast";
 import { useClaimMoves } from "./use-claim-moves";
+import { useEventNames } from "./use-event-names";
 import { useOthersNews } from "./use-others-news";
 
 export type ClaimPanelProps = {
@@ -79,16 +81,14 @@ export function ClaimPanel(props: ClaimPanelProps) {
   const [source, setSource] = useState<string | null>(null);
   const [reshape, setReshape] = useState<Reshape | null>(null);
   const historyId = useId();
+  const offered = useScale(scale, detail?.scaleVersion ?? null);
   useOthersNews(claim, detail, person.memberId);
 
   const others = useMemo(
     () => article.claims.filter((other) => other.id !== claim.id),
     [article.claims, claim.id],
   );
-  const names = useMemo(
-    () => ({ claims: Object.fromEntries(article.claims.map(({ id, wording }) => [id, wording])) }),
-    [article.claims],
-  );
+  const names = useEventNames(article.claims, scale, detail);
   const evidence = detail?.evidence ?? (isProvisional(claim.id) ? [] : undefined);
   const may = (action: Action) => moves.some((move) => move.action === action);
 
@@ -219,7 +219,7 @@ export function ClaimPanel(props: ClaimPanelProps) {
       <ClaimWork
         claim={claim}
         evidence={evidence ?? []}
-        scale={scale}
+        scale={offered}
         moves={moves}
         mine={mine}
         whyNot={whyNot}

@@ -16,7 +16,7 @@ import { inputWords } from "./entry-words";
 export type EventNames = {
   people?: Readonly<Record<string, string>>;
   claims?: Readonly<Record<string, string>>;
-  /** By the verdict that gave them, and of the desk's own scales by key. */
+  /** Of the desk's own scales, by key. */
   ratings?: Readonly<Record<string, Omit<Rating, "description">>>;
 };
 
@@ -182,17 +182,11 @@ function ratingLine(value: unknown): string {
   return `${label} (${look.join(", ")})${description ? `: ${description}` : ""}`;
 }
 
-/** A rating by the verdict that gave it, or by its key. Those of a scale that is not known here are shown without a degree. */
-export function ratingOf(
-  key: string,
-  names: EventNames = {},
-  verdictId: string | null = null,
-): Omit<Rating, "description"> {
-  const by = (name: string | null) =>
-    name !== null && names.ratings && Object.hasOwn(names.ratings, name) ? names.ratings[name] : undefined;
+/** A rating by its key. Those of a scale that is not known here are shown without a degree. */
+export function ratingOf(key: string, names: EventNames = {}): Omit<Rating, "description"> {
+  const known = names.ratings && Object.hasOwn(names.ratings, key) ? names.ratings[key] : undefined;
   return (
-    by(verdictId) ??
-    by(key) ??
+    known ??
     defaultScale.find((rating) => rating.key === key) ?? {
       key,
       label: sentenceCase(key.replaceAll("_", " ")),

@@ -1,70 +1,41 @@
 "use client";
 
-import clsx from "clsx";
-import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { Quote } from "lucide-react";
+import { useId, useRef, useState } from "react";
 import type { EvidenceView } from "@/lib/contract/evidence/evidence";
-import { stanceLabels } from "@/lib/domain/evidence/evidence";
 import { verdictLimits } from "@/lib/domain/verdict/rating";
-import { siteOf } from "../evidence/evidence-card";
+import type { UncitedSentence } from "@/lib/domain/verdict/uncited";
 import { Textarea } from "../ui/textarea";
+import { CitationList } from "./citation-list";
 import { RationaleView } from "./rationale-view";
+import { UncitedMarks } from "./uncited-marks";
+import { useCiting } from "./use-citing";
 
 type RationaleEditorProps = {
   value: string;
   onChange: (value: string) => void;
   evidence: readonly EvidenceView[];
+  /** Sentences that state something and cite nothing: underlined where they stand. */
+  uncited: readonly UncitedSentence[];
   error: string | null;
 };
 
-/** Where a citation is being typed: from its `[` to the caret, in UTF-16 units. */
-type Citing = { from: number; to: number; typed: string };
+const headButton =
+  "inline-flex items-center gap-1 rounded-sm px-1.5 text-xs leading-6 font-medium text-ink-3 hover:text-ink aria-pressed:bg-ink/6 aria-pressed:text-ink pointer-coarse:leading-9 [&_svg]:size-3";
 
-/** Markdown with citations: typing `[` offers the evidence by number. */
-export function RationaleEditor({ value, onChange, evidence, error }: RationaleEditorProps) {
+/** Markdown with citations: typing `[`, or the button, offers the evidence by number, source and quote. */
+export function RationaleEditor({ value, onChange, evidence, uncited, error }: RationaleEditorProps) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
+  const layer = useRef<HTMLDivElement>(null);
   const [preview, setPreview] = useState(false);
-  const [citing, setCiting] = useState<Citing | null>(null);
-  const [at, setAt] = useState(0);
-  const offered = citing ? evidence.filter(({ number }) => String(number).startsWith(citing.typed)) : [];
-  const current = offered[Math.min(at, offered.length - 1)];
-
-  const notice = (text: string, caret: number) => {
-    const open = /(?:^|[^\]\w])\[(\d*)$/.exec(text.slice(0, caret));
-    setCiting(open ? { from: caret - (open[1]?.length ?? 0) - 1, to: caret, typed: open[1] ?? "" } : null);
-    setAt(0);
-  };
-  const put = (text: string, from: number, to: number) => {
-    onChange(value.slice(0, from) + text + value.slice(to));
-    setCiting(null);
-    requestAnimationFrame(() => {
-      area.current?.focus();
-      area.current?.setSelectionRange(from + text.length, from + text.length);
-    });
-  };
-  const cite = (number: number) => {
-    if (citing) {
-      const closed = value[citing.to] === "]" ? 1 : 0;
-      return put(`[${number}]`, citing.from, citing.to + closed);
-    }
-    const caret = area.current?.selectionStart ?? value.length;
-    put(`${caret > 0 && !/\s$/.test(value.slice(0, caret)) ? " " : ""}[${number}]`, caret, caret);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!citing || !current) return;
-    const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (by !== 0) {
-      event.preventDefault();
-      setAt((at + by + offered.length) % offered.length);
-    } else if (event.key === "Enter" || event.key === "Tab") {
-      event.preventDefault();
-      cite(current.number);
-    } else if (event.key === "Escape") {
-      event.preventDefault();
-      setCiting(null);
-    }
-  };
-  const open = citing !== null && offered.length > 0 && !preview;
+  const [focused, setFocused] = useState(false);
+  const citing = useCiting({ area, value, evidence, onChange });
+  const open = citing.open && !preview;
+  // The sentence that is being typed is not finished, and nobody is told so.
+  const marked = uncited.filter(
+    ({ start, end }) => !focused || end < value.trimEnd().length || /[.!?…]$/.test(value.slice(start, end)),
+  );
   return (
     <div className="grid gap-1.5">
       <div className="flex items-center gap-1">
@@ -72,23 +43,35 @@ export function RationaleEditor({ value, onChange, evidence, error }: RationaleE
           Why<span className="sr-only"> (the rationale, required)</span>
         </label>
         <span className="flex-1" />
-        {evidence.slice(0, 9).map(({ number }) => (
+        {evidence.slice(0, 6).map(({ number }) => (
           <button
             key={number}
             type="button"
+            hidden={preview}
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => cite(number)}
+            onClick={() => citing.cite(number)}
             aria-label={`Cite evidence ${number}`}
             className="num min-w-6 rounded-sm px-1 text-xs leading-6 text-accent hover:bg-accent-soft pointer-coarse:min-w-9 pointer-coarse:leading-9"
           >
             [{number}]
           </button>
         ))}
+        {evidence.length > 0 && !preview ? (
+          <button
+            type="button"
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={open ? citing.close : citing.openByButton}
+            className={headButton}
+          >
+            <Quote aria-hidden="true" />
+            Cite
+          </button>
+        ) : null}
         <button
           type="button"
           aria-pressed={preview}
           onClick={() => setPreview(!preview)}
-          className="rounded-sm px-1.5 text-xs leading-6 font-medium text-ink-3 hover:text-ink aria-pressed:bg-ink/6 aria-pressed:text-ink pointer-coarse:leading-9"
+          className={headButton}
         >
           Preview
         </button>
@@ -103,19 +86,29 @@ export function RationaleEditor({ value, onChange, evidence, error }: RationaleE
           hidden={preview}
           maxLength={verdictLimits.rationale}
           value={value}
-          placeholder="What the evidence shows, and how it leads to the rating. Cite it by number, as [1]."
+          placeholder="What the evidence shows, and how it leads to the rating. Type [ to cite it."
           aria-autocomplete="list"
           aria-controls={open ? `${id}-list` : undefined}
-          aria-activedescendant={open && current ? `${id}-${current.number}` : undefined}
+          aria-activedescendant={open && citing.current ? `${id}-${citing.current.number}` : undefined}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? `${id}-error` : undefined}
           onChange={(event) => {
             onChange(event.target.value);
-            notice(event.target.value, event.target.selectionStart);
+            citing.typed(event.target.value, event.target.selectionStart);
           }}
-          onKeyDown={onKeyDown}
-          onBlur={() => setCiting(null)}
+          onKeyDown={citing.onKeyDown}
+          onFocus={() => setFocused(true)}
+          onBlur={() => {
+            setFocused(false);
+            citing.close();
+          }}
+          onScroll={(event) => {
+            if (layer.current) layer.current.scrollTop = event.currentTarget.scrollTop;
+          }}
         />
+        {preview || marked.length === 0 ? null : (
+          <UncitedMarks value={value} sentences={marked} layer={layer} />
+        )}
         {preview ? (
           <div className="min-h-24 rounded-lg border border-line-2 bg-surface px-3 py-2.5">
             {value.trim() ? (
@@ -126,34 +119,13 @@ export function RationaleEditor({ value, onChange, evidence, error }: RationaleE
           </div>
         ) : null}
         {open ? (
-          <div
-            id={`${id}-list`}
-            role="listbox"
-            aria-label="Evidence to cite"
-            tabIndex={-1}
-            className="absolute inset-x-0 top-full z-30 mt-1 max-h-56 overflow-y-auto rounded-lg border border-line-2 bg-surface p-1 shadow-float"
-          >
-            {offered.map((one) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the text field that owns the list
-              // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and points here
-              <div
-                key={one.id}
-                id={`${id}-${one.number}`}
-                role="option"
-                aria-selected={one === current}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => cite(one.number)}
-                className={clsx(
-                  "flex cursor-pointer gap-2.5 rounded-md px-2.5 py-1.5 text-sm",
-                  one === current && "bg-ink/6",
-                )}
-              >
-                <span className="num text-accent">[{one.number}]</span>
-                <span className="min-w-0 flex-1 truncate">{one.source.title ?? siteOf(one.source.url)}</span>
-                <span className="text-ink-3">{stanceLabels[one.stance].label}</span>
-              </div>
-            ))}
-          </div>
+          <CitationList
+            id={id}
+            offered={citing.offered}
+            current={citing.current}
+            cited={citing.cited}
+            onCite={citing.cite}
+          />
         ) : null}
       </div>
       {error ? (

@@ -1,6 +1,8 @@
 "use client";
 
 import type { VerdictView } from "@/lib/contract/verdict/verdict";
+import { confidenceLabels } from "@/lib/domain/verdict/rating";
+import { formatDay } from "../ui/format-time";
 import { RelativeTime } from "../ui/relative-time";
 import { RatingMark } from "./rating-mark";
 import { RationaleView } from "./rationale-view";
@@ -35,6 +37,11 @@ export function VerdictCard({ verdict, evidence, now }: VerdictCardProps) {
         </p>
       ) : null}
       <RationaleView markdown={verdict.rationale} evidence={evidence} />
+      <p className="flex flex-wrap gap-x-3 text-xs text-ink-3">
+        {verdict.confidence ? <span>{confidenceLabels[verdict.confidence]}</span> : null}
+        {verdict.evidenceUntil ? <span>Evidence up to {formatDay(verdict.evidenceUntil)}</span> : null}
+        <span title={verdict.rating.description}>Rating scale, version {verdict.rating.scaleVersion}</span>
+      </p>
       {verdict.reviews.length > 0 ? (
         <ul className="grid gap-1 border-l-2 border-line-2 pl-3 text-sm text-ink-2">
           {verdict.reviews.map((review) => (

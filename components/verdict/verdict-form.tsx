@@ -1,23 +1,32 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useId, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import { ApiError } from "@/lib/client/call";
 import { useDraft } from "@/lib/client/draft";
 import type { EvidenceView } from "@/lib/contract/evidence/evidence";
 import type { RatingView, VerdictBody } from "@/lib/contract/verdict/verdict";
-import { verdictLimits } from "@/lib/domain/verdict/rating";
+import { type Confidence, verdictLimits } from "@/lib/domain/verdict/rating";
+import { countSentences, type UncitedSentence, uncitedSentences } from "@/lib/domain/verdict/uncited";
 import { formKeys } from "../claim/reason-form";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Input } from "../ui/input";
 import { Notice } from "../ui/notice";
+import { AdviceList } from "./advice-list";
+import { CertaintyFields } from "./certainty-fields";
 import { RatingScale } from "./rating-scale";
 import { RationaleEditor } from "./rationale-editor";
 import { adviceFor } from "./verdict-advice";
 
 export const verdictFormId = "your-verdict";
 
-type Typed = { rating: string | null; summary: string; rationale: string };
+type Typed = {
+  rating: string | null;
+  summary: string;
+  rationale: string;
+  confidence?: Confidence | null;
+  evidenceUntil?: string;
+};
 
 type VerdictFormProps = {
   draftKey: string;
@@ -51,14 +60,14 @@ export function VerdictForm(props: VerdictFormProps) {
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    const { rating, summary, rationale } = typed;
+    const { rating, summary, rationale, confidence = null, evidenceUntil } = typed;
     if (!rating || rationale.trim() === "") {
       own.current?.querySelector<HTMLElement>(rating ? "textarea" : "input[type=radio]")?.focus();
       return;
     }
     setBusy(true);
     try {
-      await onSubmit({ rating, summary, rationale });
+      await onSubmit({ rating, summary, rationale, confidence, evidenceUntil: evidenceUntil || null });
       draft.clear();
       setAsked(false);
     } catch (error) {
@@ -66,6 +75,13 @@ export function VerdictForm(props: VerdictFormProps) {
     } finally {
       setBusy(false);
     }
+  };
+  const looked = useDeferredValue(typed.rationale);
+  const uncited = useMemo(() => uncitedSentences(looked), [looked]);
+  const show = ({ start, end }: UncitedSentence) => {
+    const area = own.current?.querySelector<HTMLTextAreaElement>("textarea");
+    area?.focus();
+    area?.setSelectionRange(start, end);
   };
   const issue = (path: string) => (refusal instanceof ApiError ? refusal.issue(path) : undefined);
   const missing = {
@@ -97,7 +113,15 @@ export function VerdictForm(props: VerdictFormProps) {
           {missing.rating}
         </Notice>
       ) : null}
-      <Field label="In one sentence" hint="What a reader is told first." error={issue("summary")}>
+      <Field
+        label="In one sentence"
+        hint={
+          countSentences(typed.summary) > 2
+            ? "That is more than two sentences: keep what a reader must know, the rest belongs under “Why”."
+            : "What a reader is told first, in one sentence or two."
+        }
+        error={issue("summary")}
+      >
         {(control) => (
           <Input
             {...control}
@@ -112,22 +136,21 @@ export function VerdictForm(props: VerdictFormProps) {
         value={typed.rationale}
         onChange={(rationale) => set({ rationale })}
         evidence={evidence}
+        uncited={looked === typed.rationale ? uncited : []}
         error={missing.rationale ?? null}
       />
-      <ul aria-label="Good practice" className="grid gap-1">
-        {adviceFor(evidence, typed.rationale).map((advice) => (
-          <li key={advice.title} className="flex items-baseline gap-2 text-sm">
-            <span aria-hidden="true" className="w-3 shrink-0 text-center font-semibold">
-              {advice.met ? "✓" : "!"}
-            </span>
-            <span>
-              <span className="sr-only">{advice.met ? "Met: " : "Open: "}</span>
-              <span className={advice.met ? undefined : "font-strong"}>{advice.title}</span>
-              {advice.more ? <span className="text-ink-2"> {advice.more}</span> : null}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <CertaintyFields
+        confidence={typed.confidence ?? null}
+        evidenceUntil={typed.evidenceUntil ?? ""}
+        error={issue("evidenceUntil")}
+        onChange={set}
+      />
+      <AdviceList
+        advice={adviceFor(evidence, typed.rationale)}
+        rationale={looked}
+        uncited={uncited}
+        onShow={show}
+      />
       {refusal && !(refusal instanceof ApiError && refusal.problem.issues?.length) ? (
         <Notice tone="warn" live>
           {refusal instanceof Error ? refusal.message : "That did not work. Try again in a moment."}

@@ -100,6 +100,8 @@ export const claimDetail = claim.extend({
   searches: z.array(searchRecord),
   calculations: z.array(calculation),
   verdicts: z.array(verdict),
+  /** The version of the rating scale of the verdict that waits, on which others rate it too; null for the newest. */
+  scaleVersion: z.int().nullable(),
   events: z.array(event),
   /** Claims set aside as duplicates of this one. */
   duplicates: z.array(z.object({ id, wording: z.string(), articleId: id })),

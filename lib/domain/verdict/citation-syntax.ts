@@ -1,8 +1,9 @@
+import type { Node } from "mdast";
 import type { CompileContext, Extension as TreeExtension } from "mdast-util-from-markdown";
 import type { Code, Construct, State, Extension as SyntaxExtension, Tokenizer } from "micromark-util-types";
 
 /** Evidence cited by number: `[2]` or `[1, 2]`. */
-export type Citation = { type: "citation"; numbers: number[] };
+export type Citation = Node & { type: "citation"; numbers: number[] };
 
 declare module "mdast" {
   interface PhrasingContentMap {

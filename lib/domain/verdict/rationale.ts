@@ -30,7 +30,7 @@ const mostMarks = 4_000;
  */
 export function citationsOf(markdown: string): number[] {
   const found = new Set<number>();
-  visit(parse(markdown), "citation", (node) => {
+  visit(parseRationale(markdown), "citation", (node) => {
     for (const number of node.numbers) found.add(number);
   });
   return [...found];
@@ -42,7 +42,7 @@ export function citationsOf(markdown: string): number[] {
  */
 export function rationaleTree(markdown: string, options: RationaleOptions = {}): HtmlRoot {
   try {
-    const tree = parse(markdown);
+    const tree = parseRationale(markdown);
     nestHeadings(tree, options.headingLevel ?? 4);
     const html = toHast(tree, { handlers: handlersFor(options) });
     return finish(html.type === "root" ? html : { type: "root", children: [] });
@@ -87,7 +87,8 @@ export function unconfinedParts(markdown: string): UnconfinedPart[] | null {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function parse(markdown: string): Root {
+/** A rationale as Markdown's tree, with citations in it; as one paragraph when it cannot be read. Never throws. */
+export function parseRationale(markdown: string): Root {
   const source = clean(markdown);
   const plain: Root = {
     type: "root",

@@ -7,6 +7,7 @@ import { findArticle } from "@/lib/server/article/find-article";
 import { listArticleEvents } from "@/lib/server/event/list-article-events";
 import { listMembers } from "@/lib/server/member/list-members";
 import { getActor } from "@/lib/server/session";
+import { listScales } from "@/lib/server/verdict/list-scales";
 import { orNotFound } from "../../../or-not-found";
 
 export const metadata: Metadata = { title: "History" };
@@ -17,9 +18,10 @@ export default async function HistoryPage({ params }: HistoryProps) {
   const [actor, { articleId }] = await Promise.all([getActor(), params]);
   if (!actor) return <ToSignIn />;
   const article = await orNotFound(articleId, (id) => findArticle(actor, id));
-  const [first, members] = await Promise.all([
+  const [first, members, scales] = await Promise.all([
     listArticleEvents(actor, article.id, { limit: 50 }),
     listMembers(actor),
+    listScales(actor),
   ]);
   return (
     <>
@@ -37,6 +39,9 @@ export default async function HistoryPage({ params }: HistoryProps) {
           names={{
             people: Object.fromEntries(members.items.map(({ id, name }) => [id, name])),
             claims: Object.fromEntries(article.claims.map(({ id, wording }) => [id, wording])),
+            ratings: Object.fromEntries(
+              scales.items.toReversed().flatMap(({ ratings }) => ratings.map((one) => [one.key, one])),
+            ),
           }}
         />
       </PageBody>
