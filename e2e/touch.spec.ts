@@ -63,8 +63,8 @@ test("on a phone: read, open a claim from its highlight, mark another", async ({
     await page.getByRole("button", { name: "Menu", exact: true }).tap();
     await page.getByRole("link", { name: /^Queue/ }).tap();
     await expect(page.getByRole("heading", { level: 1, name: "Queue" })).toBeVisible();
-    await page.getByRole("button", { name: /^Take: The bridge fell/ }).tap();
-    await page.getByRole("link", { name: /^Continue: The bridge fell/ }).tap();
+    await page.getByRole("button", { name: /^Take The bridge fell/ }).tap();
+    await page.getByRole("link", { name: /^Continue The bridge fell/ }).tap();
     await expect(claimPanel(page)).toContainText("Held by you");
   });
 });

@@ -46,7 +46,7 @@ export function QueueBoard({ first, choices }: { first: FirstQueue; choices: Que
   const goTo = (row: ClaimRow | undefined) => {
     if (!row) return;
     setChosenId(row.id);
-    focusRow(row.id);
+    focusRow(rows.indexOf(row));
   };
   const { move, movingId } = useClaimMove({
     moved: replaceRow,

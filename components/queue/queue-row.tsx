@@ -1,11 +1,13 @@
 import { Wrench } from "lucide-react";
 import Link from "next/link";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { Kbd } from "@/components/ui/kbd";
 import { RelativeTime } from "@/components/ui/relative-time";
+import { Spinner } from "@/components/ui/spinner";
 import { RatingMark } from "@/components/verdict/rating-mark";
 import type { ClaimRow } from "@/lib/contract/claim/claim";
 import { kindLabels, priorityLabels } from "@/lib/domain/claim/claim";
 import { claimAddress } from "./claim-address";
+import { notRatedShape } from "./not-rated-shape";
 import type { RowState } from "./row-state";
 import { Wording } from "./wording";
 
@@ -17,9 +19,11 @@ const moveLabels = {
 
 type QueueRowProps = {
   row: ClaimRow;
+  /** Its place in the list, from which its elements have short ids: a page says them fifty times. */
+  at: number;
   state: RowState;
   /** ISO time of the first answer, so that "2 h" is there from the first paint. */
-  at: string;
+  now: string;
   current: boolean;
   busy: boolean;
   onMove: (action: NonNullable<RowState["action"]>) => void;
@@ -27,24 +31,24 @@ type QueueRowProps = {
 };
 
 /** One claim of the queue: a row of the table where there is room, a card where there is none. */
-export function QueueRow({ row, state, at, current, busy, onMove, onFocus }: QueueRowProps) {
-  const stateId = `state-${row.id}`;
-  const move = state.action ? moveLabels[state.action] : null;
+export function QueueRow({ row, at, state, now, current, busy, onMove, onFocus }: QueueRowProps) {
+  const { action } = state;
+  const tabIndex = current ? 0 : -1;
+  const from = `${row.articleTitle}${row.articlePublisher ? ` · ${row.articlePublisher}` : ""}`;
   return (
-    <tr onFocus={onFocus} data-claim={row.id} data-current={current || undefined}>
+    <tr onFocus={onFocus} data-current={current || undefined}>
       <td>
         <Link
+          id={`c${at}`}
           href={claimAddress(row)}
-          data-cursor
-          tabIndex={current ? 0 : -1}
-          aria-describedby={stateId}
+          tabIndex={tabIndex}
+          aria-describedby={`s${at}`}
           prefetch={false}
         >
           <Wording>{row.wording}</Wording>
         </Link>
         <p>
-          {row.articleTitle}
-          {row.articlePublisher ? ` · ${row.articlePublisher}` : ""}
+          {from}
           {row.staleSince ? (
             <span className="text-ink-2">
               {" · "}
@@ -59,38 +63,41 @@ export function QueueRow({ row, state, at, current, busy, onMove, onFocus }: Que
       </td>
       <td>{kindLabels[row.kind]}</td>
       <td>{priorityLabels[row.priority]}</td>
-      <td className="num">
+      <td>
         {row.evidenceCount}
-        <small> {row.evidenceCount === 1 ? "source" : "sources"}</small>
+        <small>{row.evidenceCount === 1 ? " source" : " sources"}</small>
       </td>
-      <td className="num">
-        <RelativeTime iso={row.stageSince} now={at} short />
+      <td>
+        <RelativeTime iso={row.stageSince} now={now} short />
       </td>
-      <td id={stateId}>
+      <td id={`s${at}`}>
         <div>
           {state.words ? <span>{state.words}</span> : null}
-          {move && state.action ? (
-            <Button
-              size="sm"
-              kbd={current ? move.kbd : undefined}
-              busy={busy}
-              tabIndex={current ? 0 : -1}
-              aria-label={`${move.label}: ${row.wording}`}
-              onClick={() => state.action && onMove(state.action)}
+          {action ? (
+            <button
+              type="button"
+              id={`b${at}`}
+              tabIndex={tabIndex}
+              aria-labelledby={`b${at} c${at}`}
+              aria-busy={busy || undefined}
+              aria-disabled={busy || undefined}
+              onClick={() => busy || onMove(action)}
             >
-              {move.label}
-            </Button>
+              {moveLabels[action].label}
+              {current && moveLabels[action].kbd ? <Kbd keys={moveLabels[action].kbd} hint /> : null}
+              {busy ? <Spinner label="Working" /> : null}
+            </button>
           ) : null}
           {state.held ? (
-            <ButtonLink
-              size="sm"
+            <Link
+              id={`b${at}`}
               href={claimAddress(row)}
               prefetch={false}
-              tabIndex={current ? 0 : -1}
-              aria-label={`Continue: ${row.wording}`}
+              tabIndex={tabIndex}
+              aria-labelledby={`b${at} c${at}`}
             >
               Continue
-            </ButtonLink>
+            </Link>
           ) : null}
         </div>
       </td>
@@ -101,5 +108,12 @@ export function QueueRow({ row, state, at, current, busy, onMove, onFocus }: Que
 /** A rating is shown once it is verified. Before that two people may still differ. */
 function Standing({ row }: { row: ClaimRow }) {
   if (row.stage === "verified" && row.rating) return <RatingMark rating={row.rating} />;
-  return <RatingMark rating={null} word={row.stage === "disputed" ? "Disputed" : "Not rated"} />;
+  return (
+    <span data-rating="unrated">
+      <svg aria-hidden="true">
+        <use href={`#${notRatedShape}`} />
+      </svg>
+      {row.stage === "disputed" ? "Disputed" : "Not rated"}
+    </span>
+  );
 }

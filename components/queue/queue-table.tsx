@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { ClaimRow } from "@/lib/contract/claim/claim";
 import type { Who } from "@/lib/domain/permission";
+import { NotRatedShape } from "./not-rated-shape";
 import { QueueRow } from "./queue-row";
 import { type RowState, rowState } from "./row-state";
 
@@ -18,7 +19,7 @@ type QueueTableProps = {
   onMove: (row: ClaimRow, action: NonNullable<RowState["action"]>) => void;
 };
 
-const columns = ["Rating", "Kind", "Priority", "Evidence", "Waiting", "State"];
+const columns = ["Claim", "Rating", "Kind", "Priority", "Evidence", "Waiting", "State"];
 
 /** One row at a time can be reached with Tab; the arrows go from row to row. */
 export function QueueTable({
@@ -32,7 +33,6 @@ export function QueueTable({
   movingId,
   onMove,
 }: QueueTableProps) {
-  const body = useRef<HTMLTableSectionElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Record<string, number> = {
       ArrowDown: 1,
@@ -44,44 +44,43 @@ export function QueueTable({
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     event.preventDefault();
     const at = rows.findIndex((row) => row.id === cursorId);
-    const next = rows[Math.max(0, Math.min(rows.length - 1, at + step))];
-    if (next) focusRow(next.id);
+    focusRow(Math.max(0, Math.min(rows.length - 1, at + step)));
   };
   const hadFocus = useRef(false);
+  const cursorAt = rows.findIndex(({ id }) => id === cursorId);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another claim, not another place of it
   useEffect(() => {
-    const element = body.current;
-    if (hadFocus.current && element && !element.contains(document.activeElement) && cursorId)
-      if (document.activeElement === document.body) focusRow(cursorId);
+    if (hadFocus.current && cursorAt !== -1 && document.activeElement === document.body) focusRow(cursorAt);
   }, [cursorId]);
 
   return (
     <table className="queue">
-      <caption className="sr-only">{caption}</caption>
-      <thead className="@max-4xl:sr-only">
-        <tr className="border-b text-left">
-          <th scope="col" className="cap w-full py-2.5 pr-3 pl-5">
-            Claim
-          </th>
+      <caption className="sr-only">
+        {caption}
+        <NotRatedShape />
+      </caption>
+      <thead>
+        <tr>
           {columns.map((name) => (
-            <th key={name} scope="col" className="cap px-3 py-2.5 last:pr-5">
+            <th key={name} scope="col">
               {name}
             </th>
           ))}
         </tr>
       </thead>
       <tbody
-        ref={body}
         onKeyDown={onKeyDown}
         onFocus={() => {
           hadFocus.current = true;
         }}
       >
-        {rows.map((row) => (
+        {rows.map((row, index) => (
           <QueueRow
             key={row.id}
             row={row}
+            at={index}
             state={rowState(row, who, now)}
-            at={at}
+            now={at}
             current={row.id === cursorId}
             busy={movingId === row.id}
             onMove={(action) => onMove(row, action)}
@@ -93,9 +92,9 @@ export function QueueTable({
   );
 }
 
-/** Moves the cursor and what a screen reader reads to a row. */
-export function focusRow(claimId: string): void {
-  const link = document.querySelector<HTMLElement>(`[data-claim="${claimId}"] [data-cursor]`);
+/** Moves the cursor and what a screen reader reads to a row, by its place in the list. */
+export function focusRow(at: number): void {
+  const link = document.getElementById(`c${at}`);
   link?.focus({ preventScroll: true });
   link?.closest("tr")?.scrollIntoView({ block: "nearest" });
 }

@@ -6,13 +6,20 @@ import { useCallback, useMemo } from "react";
 import { call } from "@/lib/client/call";
 import type { ClaimRow } from "@/lib/contract/claim/claim";
 import { listClaims } from "@/lib/contract/claim/endpoints";
+import { type PackedRows, unpackRows } from "@/lib/contract/packed-rows";
 import { countQueues, type QueueCounts } from "@/lib/contract/queue/endpoints";
 import { type QueueView, queueAddress, queueFilter, readQueueView } from "./queue-view";
 
 export type QueuePage = { items: ClaimRow[]; next: string | null };
 
 /** What the server rendered: the first page of one view, so that nothing is asked twice. */
-export type FirstQueue = { view: QueueView; rows: QueuePage; counts: QueueCounts; at: string };
+export type FirstQueue = {
+  view: QueueView;
+  rows: PackedRows;
+  next: string | null;
+  counts: QueueCounts;
+  at: string;
+};
 
 /** The queue as its address says it. The address is the state: going back, sharing and reloading just work. */
 export function useQueue(first: FirstQueue) {
@@ -24,6 +31,10 @@ export function useQueue(first: FirstQueue) {
   const isFirst = queueAddress(view) === queueAddress(first.view);
   const sameFilters = JSON.stringify(filter) === JSON.stringify(queueFilter(first.view));
   const renderedAt = Date.parse(first.at);
+  const firstPage = useMemo(
+    () => ({ items: unpackRows<ClaimRow>(first.rows), next: first.next }),
+    [first.rows, first.next],
+  );
 
   const list = useInfiniteQuery({
     queryKey: listKey,
@@ -32,7 +43,7 @@ export function useQueue(first: FirstQueue) {
     initialPageParam: null as string | null,
     getNextPageParam: (page: QueuePage) => page.next,
     ...(isFirst
-      ? { initialData: { pages: [first.rows], pageParams: [null] }, initialDataUpdatedAt: renderedAt }
+      ? { initialData: { pages: [firstPage], pageParams: [null] }, initialDataUpdatedAt: renderedAt }
       : {}),
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,

@@ -1,8 +1,10 @@
+"use client";
+
 import { ButtonLink } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
 import { BrandMark } from "./brand-mark";
 
-/** What an address without a page shows; strangers to a desk see the same. */
+/** What an address without a page shows; strangers to a desk see the same. Every page carries it: by name alone. */
 export function PageMissing() {
   return (
     <div className="grid min-h-[70dvh] place-items-center px-5">

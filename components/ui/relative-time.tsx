@@ -50,7 +50,10 @@ export function RelativeTime({ iso, now, short, className }: RelativeTimeProps) 
   return (
     <time
       dateTime={iso}
-      title={formatAbsolute(iso, current === null ? "UTC" : undefined)}
+      // A list says its times in short many times over: the long ones come when the page is alive.
+      title={
+        current === null && short ? undefined : formatAbsolute(iso, current === null ? "UTC" : undefined)
+      }
       className={className}
     >
       {from === null ? formatDay(iso, "UTC") : formatRelative(iso, from, short ? "short" : "long")}

@@ -31,6 +31,16 @@ test("a column of ids comes back, also with gaps and capitals in it", () => {
   expect(unpackRows(packRows(gaps))).toEqual(gaps);
 });
 
+test("a column like another stands once", () => {
+  const rows = Array.from({ length: 60 }, (_, at) => ({
+    created: `words ${at}`,
+    updated: `words ${at}`,
+    at,
+  }));
+  expect(unpackRows(packRows(rows))).toEqual(rows);
+  expect(packRows(rows).match(/words 7~/g)).toHaveLength(1);
+});
+
 test("text keeps quotation marks, tildes and backslashes", () => {
   const words = { a: '"~\\"~~"', b: "~", c: "\\~" };
   expect(fromText(toText(words))).toEqual(words);

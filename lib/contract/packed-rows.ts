@@ -6,9 +6,10 @@ export type PackedRows = string;
 
 /**
  * Values that repeat stand once and are pointed at; times are told from the first, ids stand without their dashes
- * and one after the other; anything else stands as it is.
+ * and one after the other; a column like one before it names that; anything else stands as it is.
  */
 export type Column =
+  | { like: string }
   | { all: unknown }
   | { of: unknown[]; at: number[] }
   | { since: number; plus: number[] }
@@ -37,13 +38,20 @@ export function fromText<Value>(text: string): Value {
 const swap = (text: string) => text.replace(/["~]/g, (found) => (found === "~" ? '"' : "~"));
 
 export function toColumns(rows: readonly object[]): Columns {
-  const keys = Object.keys(rows[0] ?? {});
-  const columns = keys.map((key) => [key, columnOf(rows.map((row) => row[key as keyof typeof row]))]);
-  return { columns: Object.fromEntries(columns), count: rows.length };
+  const columns: Record<string, Column> = {};
+  const before: [key: string, values: unknown[]][] = [];
+  for (const key of Object.keys(rows[0] ?? {})) {
+    const values: unknown[] = rows.map((row) => row[key as keyof typeof row]);
+    const like = before.find(([, known]) => known.every((value, at) => value === values[at]));
+    columns[key] = like ? { like: like[0] } : columnOf(values);
+    if (!like) before.push([key, values]);
+  }
+  return { columns, count: rows.length };
 }
 
 export function fromColumns({ columns, count }: Columns): Record<string, unknown>[] {
-  const read = Object.entries(columns).map(([key, column]) => [key, readerOf(column)] as const);
+  const own = (column: Column) => ("like" in column ? (columns[column.like] ?? column) : column);
+  const read = Object.entries(columns).map(([key, column]) => [key, readerOf(own(column))] as const);
   return Array.from({ length: count }, (_, index) => {
     const row: Record<string, unknown> = {};
     for (const [key, valueAt] of read) row[key] = valueAt(index);
@@ -85,6 +93,7 @@ function eachOf(values: unknown[]): Column {
 }
 
 function readerOf(column: Column): (index: number) => unknown {
+  if ("like" in column) throw new Error(`There is no column ${column.like}.`);
   if ("all" in column) return () => column.all;
   if ("of" in column) return (index) => column.of[column.at[index] ?? 0];
   if ("since" in column) return (index) => new Date(column.since + (column.plus[index] ?? 0)).toISOString();

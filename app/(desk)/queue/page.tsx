@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { QueueBoard } from "@/components/queue/queue-board";
 import { queueFilter, readQueueView } from "@/components/queue/queue-view";
 import { ToSignIn } from "@/components/shell/to-sign-in";
+import { packRows } from "@/lib/contract/packed-rows";
 import { listArticles } from "@/lib/server/article/list-articles";
 import { listClaims } from "@/lib/server/claim/list-claims";
 import { listMembers } from "@/lib/server/member/list-members";
@@ -30,7 +31,7 @@ export default async function QueuePage({ searchParams }: QueueProps) {
   ]);
   return (
     <QueueBoard
-      first={{ view, rows, counts, at: actor.at.toISOString() }}
+      first={{ view, rows: packRows(rows.items), next: rows.next, counts, at: actor.at.toISOString() }}
       choices={{
         articles: articles.items.map(({ id, title }) => ({ id, title })),
         people: members.items.map(({ id, name }) => ({ id, name })),
