@@ -16,7 +16,7 @@ export async function listRecentClaims(
         WHERE desk_id = ${actor.deskId}::uuid AND actor_id = ${actor.memberId}::uuid AND claim_id IS NOT NULL
         ORDER BY id DESC LIMIT 200) newest
       GROUP BY claim_id)
-    SELECT ${claimColumns}, d.at AS done_at FROM deed d JOIN claim c ON c.desk_id = ${actor.deskId}::uuid AND c.id = d.claim_id
-    ${claimJoins(actor)} WHERE ${Prisma.sql`a.archived_at IS NULL`} ORDER BY d.at DESC, c.id LIMIT ${limit}`;
+    SELECT ${claimColumns}, deed.at AS done_at FROM deed JOIN claim c ON c.desk_id = ${actor.deskId}::uuid AND c.id = deed.claim_id
+    ${claimJoins(actor)} WHERE ${Prisma.sql`a.archived_at IS NULL`} ORDER BY deed.at DESC, c.id LIMIT ${limit}`;
   return records.map((record) => ({ claim: toClaimRow(record), at: record.done_at.toISOString() }));
 }
