@@ -48,6 +48,8 @@ const bodies: Record<string, Record<string, unknown>> = {
   "PATCH /desk": { name: "N", reviewMode: "panel", votes: 3, carry: 2 },
   "POST /claims/{id}/adjudicator": { memberId: null },
   "POST /claims/{id}/open-review": { reason: "R" },
+  "POST /claims/{id}/skip": { reason: "R" },
+  "POST /queue/hand-over": { memberId: null, reason: "R" },
   "POST /articles/{id}/claims": {
     passages: [{ exact: "Fuzz" }],
     wording: "W",

@@ -13,6 +13,7 @@ const names: Record<EditableField, string> = {
   saidOn: "Said on",
   saidWhere: "Where it was said",
   priority: "Priority",
+  dueOn: "Due on",
 };
 
 type StaleChoiceProps = {

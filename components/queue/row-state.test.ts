@@ -29,6 +29,7 @@ function row(over: Partial<ClaimRow>): ClaimRow {
     priority: "normal",
     reviewMode: "single",
     panel: null,
+    dueOn: null,
     sealed: false,
     roundRaterIds: [],
     adjudicator: null,

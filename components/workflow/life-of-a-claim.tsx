@@ -110,6 +110,8 @@ const whoMay: Record<Move["guard"], string> = {
   second_checker: "a second person, never the author",
   adjudicator: "who has rated nothing on it",
   next_reviewer: "who may act next",
+  reviewer_or_editor: "who reviews it, or an editor",
+  editor: "an editor",
   undoer: "who did it, for ten minutes; an editor after",
   clock: "the clock",
 };

@@ -15,7 +15,8 @@ export function addressOf(endpoint: Endpoint, id: string): string {
     .replace("{start}", "0")
     .replace("{key}", "primary_source")
     .replace("{action}", "take")
-    .replace("{format}", "json");
+    .replace("{format}", "json")
+    .replace("{kind}", "verdict");
 }
 
 /** A refusal as every refusal has to be: status, media type and words from one table. Gives what it says. */

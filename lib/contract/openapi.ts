@@ -4,6 +4,7 @@ import * as articles from "./article/article";
 import * as exports from "./article/export-article";
 import * as revisions from "./article/revision";
 import * as claims from "./claim/endpoints";
+import * as leases from "./claim/lease";
 import * as reviews from "./claim/review";
 import * as halves from "./claim/split-and-merge";
 import * as desks from "./desk/desk";
@@ -29,6 +30,7 @@ export const endpoints: readonly Endpoint[] = [
   revisions,
   claims,
   halves,
+  leases,
   reviews,
   desks,
   queue,

@@ -22,6 +22,7 @@ const may: Record<Action, Partial<Record<Stage, Person[]>>> = {
   take: { open: checkers },
   release: { researching: ["holder", ...editors] },
   expire: {},
+  hand_over: { open: editors, researching: ["holder", ...editors], in_review: editors, disputed: editors },
   propose_verdict: { researching: ["holder"] },
   withdraw: { in_review: ["author"] },
   take_review: { in_review: without(checkers, "author"), disputed: ["editor", "admin"] },

@@ -91,6 +91,14 @@ const guards: Record<Guard, (claim: ClaimState, who: Who, now: string) => Refusa
       return { code: "forbidden", why: "A disputed claim waits for an editor." };
     return guards.adjudicator(claim, who, now);
   },
+  reviewer_or_editor: (claim, who) =>
+    claim.reviewerId === who.memberId || includesRole(who.role, "editor")
+      ? null
+      : { code: "forbidden", why: "Whoever reviews this claim or an editor can hand the review over." },
+  editor: (_claim, who) =>
+    includesRole(who.role, "editor")
+      ? null
+      : { code: "forbidden", why: "An editor can hand an open claim to somebody. Take it first." },
   undoer: (claim, who, now) => {
     const past = claim.setAside;
     if (!past) return { code: "conflict", why: "There is nothing to undo." };

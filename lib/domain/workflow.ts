@@ -29,11 +29,13 @@ export type Guard =
   | "second_checker"
   | "adjudicator"
   | "next_reviewer"
+  | "reviewer_or_editor"
+  | "editor"
   | "undoer"
   | "clock";
 
-/** What a person must say with the action: a reason, a verdict of their own, why it is set aside, or nothing. */
-export type ActionInput = "none" | "reason" | "set_aside" | "verdict";
+/** What a person must say with the action: a reason, a verdict of their own, why it is set aside, whom, or nothing. */
+export type ActionInput = "none" | "reason" | "set_aside" | "verdict" | "member";
 
 export type Action =
   | "accept"
@@ -42,6 +44,7 @@ export type Action =
   | "reopen"
   | "take"
   | "release"
+  | "hand_over"
   | "expire"
   | "propose_verdict"
   | "withdraw"
@@ -82,6 +85,9 @@ export const workflow: readonly Move[] = [
   { action: "reopen", label: "Reopen", from: ["set_aside", "disputed", "verified"], to: "open", role: "editor", guard: "anyone", input: "reason", done: "reopened the claim" },
   { action: "take", label: "Take", from: ["open", "researching"], to: "researching", role: "checker", guard: "anyone", input: "none", done: "took the claim" },
   { action: "release", label: "Release", from: ["researching"], to: "open", role: "checker", guard: "holder_or_editor", input: "none", done: "released the claim" },
+  { action: "hand_over", label: "Hand over", from: ["researching"], to: "unchanged", role: "checker", guard: "holder_or_editor", input: "member", done: "handed the claim over" },
+  { action: "hand_over", label: "Hand over", from: ["in_review", "disputed"], to: "unchanged", role: "checker", guard: "reviewer_or_editor", input: "member", done: "handed the review over" },
+  { action: "hand_over", label: "Hand to", from: ["open"], to: "researching", role: "checker", guard: "editor", input: "member", done: "handed the claim to somebody" },
   { action: "expire", label: "Expire", from: ["researching"], to: "open", role: "reader", guard: "clock", input: "none", done: "went back to the queue: the lease ran out" },
   { action: "propose_verdict", label: "Propose verdict", from: ["researching"], to: "in_review", role: "checker", guard: "holder", input: "verdict", done: "proposed a verdict" },
   { action: "withdraw", label: "Withdraw", from: ["in_review"], to: "researching", role: "checker", guard: "author", input: "none", done: "withdrew the verdict" },
@@ -107,5 +113,5 @@ export function isAction(name: string): name is Action {
 /** Stages in which the wording, passages and evidence may change; elsewhere reopen first. */
 export const editableStages: readonly Stage[] = ["suggested", "open", "researching", "set_aside"];
 
-/** Lengths of time in minutes. A lease is extended by every write of its holder. */
+/** Lengths of time in minutes; a desk can set other leases. A lease is extended by every write of its holder. */
 export const minutes = { lease: 60, reviewLease: 30, undo: 10 } as const;

@@ -97,6 +97,7 @@ function provisionalClaim(
     priority: "normal",
     reviewMode: "single",
     panel: null,
+    dueOn: null,
     sealed: false,
     roundRaterIds: [],
     adjudicator: null,

@@ -34,6 +34,8 @@ export const claimRow = z.object({
   saidOn: day.nullable(),
   saidWhere: z.string().nullable(),
   priority: z.enum(priorities),
+  /** The last day by which it should be verified. */
+  dueOn: day.nullable(),
   /** As the claim is reviewed or will be; `panel` says how many vote and how many must agree. */
   reviewMode: z.enum(reviewModes),
   panel: z.object({ votes: z.int(), carry: z.int() }).nullable(),
@@ -102,6 +104,8 @@ export const claimDetail = claim.extend({
   verdicts: z.array(verdict),
   /** The version of the rating scale of the verdict that waits, on which others rate it too; null for the newest. */
   scaleVersion: z.int().nullable(),
+  /** Blind reviews that an admin opened, with the reason, as the report prints them; oldest first. */
+  overrides: z.array(z.object({ reviewMode: z.enum(reviewModes), reason: z.string(), by: person, at: time })),
   events: z.array(event),
   /** Claims set aside as duplicates of this one. */
   duplicates: z.array(z.object({ id, wording: z.string(), articleId: id })),

@@ -47,6 +47,7 @@ const fields = {
   saidOn: day.nullable().optional(),
   saidWhere: perhapsWords(claimLimits.saidWhere).optional(),
   priority: z.enum(priorities).optional(),
+  dueOn: day.nullable().optional(),
 };
 
 export const markClaim = endpoint({
@@ -116,6 +117,7 @@ export const actionBody = z.object({
   reason: z.string().optional(),
   note: z.string().optional(),
   duplicateOf: z.string().optional(),
+  memberId: z.string().optional(),
   rating: z.string().optional(),
   summary: z.string().optional(),
   rationale: z.string().optional(),
@@ -124,6 +126,11 @@ export const actionBody = z.object({
 });
 
 export const reasonBody = z.object({ reason: someWords(claimLimits.reason, "Say why.") });
+
+export const memberBody = z.object({
+  memberId: z.uuid({ error: "Say to whom: send a member's id." }),
+  reason: perhapsWords(claimLimits.reason).optional(),
+});
 
 export const setAsideBody = z
   .object({

@@ -2,15 +2,41 @@ import { z } from "zod";
 import { claim, claimRow } from "@/lib/contract/claim/claim";
 import { claimFilter } from "@/lib/contract/claim/endpoints";
 import { endpoint } from "@/lib/contract/endpoint";
-import { id } from "@/lib/contract/values";
+import { id, perhapsWords } from "@/lib/contract/values";
+import { claimLimits } from "@/lib/domain/claim/claim";
 
 export const takeNext = endpoint({
   method: "POST",
   path: "/queue/next",
   tag: "Queue",
-  summary: "Take the next open claim: most urgent first, then longest waiting. 204 when none is open.",
-  query: z.object({ article: id.optional() }),
+  summary:
+    "Take the next open claim, or with `line=review` the next review: most urgent first, then soonest due, then longest waiting; in a language you work in, nothing you skipped or declared an interest in. 204 when nothing is in line.",
+  query: z.object({ article: id.optional(), line: z.enum(["open", "review"]).default("open") }),
   answer: claim,
+  status: 200,
+});
+
+export const peekNext = endpoint({
+  method: "GET",
+  path: "/queue/peek",
+  tag: "Queue",
+  summary: "What take-next would hand you, without taking it: others may be quicker.",
+  query: z.object({ article: id.optional(), line: z.enum(["open", "review"]).default("open") }),
+  answer: z.object({ next: z.object({ id, articleId: id }).nullable() }),
+  status: 200,
+});
+
+export const handOverAll = endpoint({
+  method: "POST",
+  path: "/queue/hand-over",
+  tag: "Queue",
+  summary:
+    "Hand everything that you hold to a colleague, or with `memberId: null` back to the queue. What they may not have goes back to the queue, with the reason.",
+  body: z.object({ memberId: id.nullable(), reason: perhapsWords(claimLimits.reason).optional() }),
+  answer: z.object({
+    handed: z.array(id),
+    released: z.array(z.object({ id, why: z.string().nullable() })),
+  }),
   status: 200,
 });
 

@@ -3,12 +3,14 @@ import type { ClaimView } from "@/lib/contract/claim/claim";
 import { claimStateOf } from "@/lib/contract/claim/claim-state";
 import { FactdeskError } from "@/lib/domain/errors";
 import { destination, requireMove } from "@/lib/domain/permission";
-import { isAction, type Move, type Stage } from "@/lib/domain/workflow";
+import { can } from "@/lib/domain/policy";
+import { type Action, isAction, type Move, movesOf, type Stage } from "@/lib/domain/workflow";
 import type { Actor } from "@/lib/server/actor";
-import { Prisma, type Transaction, transaction } from "@/lib/server/database";
+import { database, Prisma, type Transaction, transaction } from "@/lib/server/database";
 import { recordEvents } from "@/lib/server/events";
 import { requireGates } from "@/lib/server/gate/require-gates";
 import { answerForInterest } from "@/lib/server/member/answer-for-interest";
+import { keepLate } from "./drafts";
 import { effects } from "./effects";
 import { type LockedClaim, lockClaim, requireSeen } from "./lock-claim";
 import type { Outcome } from "./outcome";
@@ -28,12 +30,46 @@ export async function actOnClaim(
   seen: number | null,
   body: () => unknown,
 ): Promise<ClaimView> {
-  return transaction(async (tx) => {
+  const acted = transaction(async (tx) => {
     await moveInTransaction(tx, actor, claimId, action, seen, body);
     const [after] = await readClaims(tx, actor, Prisma.sql`c.id = ${claimId}::uuid`);
     if (!after) throw new FactdeskError("unexpected");
     return after;
   });
+  return acted.catch(async (error: unknown) => {
+    throw await keptIfLate(error, actor, claimId, action, body);
+  });
+}
+
+/** A verdict that comes too late, its lease run out or the claim gone on, is kept as a draft and said to be. */
+async function keptIfLate(
+  error: unknown,
+  actor: Actor,
+  claimId: string,
+  action: string,
+  body: () => unknown,
+): Promise<unknown> {
+  const late = error instanceof FactdeskError && ["forbidden", "conflict", "stale"].includes(error.code);
+  if (!late || !can(actor.role, "edit_claim") || movesOf(action as Action)[0]?.input !== "verdict")
+    return error;
+  const claim = await database().claim.findUnique({
+    where: { deskId_id: { deskId: actor.deskId, id: claimId } },
+    select: { id: true, version: true },
+  });
+  if (!claim || !(await keepLate(actor, claim, "verdict", readable(body)))) return error;
+  return new FactdeskError(error.code, `${error.message} What you wrote is kept as a draft.`, {
+    ...error.extra,
+    draft: "verdict",
+  });
+}
+
+/** What was sent, or nothing when it cannot even be read. */
+function readable(body: () => unknown): unknown {
+  try {
+    return body();
+  } catch {
+    return null;
+  }
 }
 
 /** As `actOnClaim`, for verbs of which a move is one part. */

@@ -37,27 +37,32 @@ function assigneeSql(memberId: string): Prisma.Sql {
 }
 
 /** Panels rate side by side; a named adjudicator is waited for. */
-const freeReview = (actor: Actor) =>
+export const freeReviewSql = (actor: Actor): Prisma.Sql =>
   Prisma.sql`(c.reviewer_id IS NULL OR c.reviewer_id = ${actor.memberId}::uuid OR c.review_lease_until <= ${actor.at}
     OR c.stage = 'in_review' AND c.review_mode = 'panel')
     AND (c.adjudicator_id IS NULL OR c.adjudicator_id = ${actor.memberId}::uuid)`;
 
+/** Whether the person may review the verdict that waits on `claim c`, over the standing verdict `v`. */
+export const mayRateSql = (actor: Actor): Prisma.Sql => Prisma.sql`c.stage = 'in_review'
+  AND v.author_id <> ${actor.memberId}::uuid AND NOT EXISTS (
+    SELECT FROM verdict x WHERE x.desk_id = c.desk_id AND x.claim_id = c.id AND x.proposal_id = c.standing_verdict_id
+      AND x.author_id = ${actor.memberId}::uuid)`;
+
+/** Whether an editor may end the dispute on `claim c`: who has rated nothing on it. */
+export const mayAdjudicateSql = (actor: Actor): Prisma.Sql => Prisma.sql`c.stage = 'disputed' AND NOT EXISTS (
+    SELECT FROM verdict x WHERE x.desk_id = c.desk_id AND x.claim_id = c.id AND x.author_id = ${actor.memberId}::uuid)`;
+
 /** The tabs of the queue, as the person who asks sees them. */
 export function queueSql(actor: Actor, queue: NonNullable<ClaimFilter["queue"]>): Prisma.Sql {
   const me = Prisma.sql`${actor.memberId}::uuid`;
-  const unrated = Prisma.sql`NOT EXISTS (
-    SELECT FROM verdict x WHERE x.desk_id = c.desk_id AND x.claim_id = c.id AND x.author_id = ${me})`;
-  const mayRate = Prisma.sql`c.stage = 'in_review' AND v.author_id <> ${me} AND NOT EXISTS (
-    SELECT FROM verdict x WHERE x.desk_id = c.desk_id AND x.claim_id = c.id AND x.proposal_id = c.standing_verdict_id
-      AND x.author_id = ${me})`;
   switch (queue) {
     case "mine":
       return Prisma.sql`(c.holder_id = ${me} OR c.reviewer_id = ${me} OR (c.stage = 'in_review' AND v.author_id = ${me}))`;
     case "review":
       return includesRole(actor.role, "editor")
-        ? Prisma.sql`(${mayRate} OR c.stage = 'disputed' AND ${unrated}) AND ${freeReview(actor)}`
+        ? Prisma.sql`(${mayRateSql(actor)} OR ${mayAdjudicateSql(actor)}) AND ${freeReviewSql(actor)}`
         : includesRole(actor.role, "checker")
-          ? Prisma.sql`${mayRate} AND ${freeReview(actor)}`
+          ? Prisma.sql`${mayRateSql(actor)} AND ${freeReviewSql(actor)}`
           : Prisma.sql`false`;
     default:
       return Prisma.sql`c.stage = ${queue}::stage`;

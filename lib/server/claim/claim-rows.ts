@@ -20,6 +20,9 @@ export type ClaimRecord = {
   said_on: Date | null;
   said_where: string | null;
   priority: ClaimRow["priority"];
+  due_on: Date | null;
+  lease_minutes: number;
+  review_lease_minutes: number;
   review_mode: ClaimRow["reviewMode"];
   votes: number | null;
   carry: number | null;
@@ -73,6 +76,7 @@ export const claimColumns = Prisma.sql`
   c.speaker, c.said_on, c.said_where, c.priority::text AS priority,
   c.holder_id, ${memberName("c.holder_id")} AS holder_name, c.lease_until,
   c.reviewer_id, ${memberName("c.reviewer_id")} AS reviewer_name, c.review_lease_until,
+  c.due_on, d.lease_minutes, d.review_lease_minutes,
   coalesce(c.review_mode, a.review_mode, d.review_mode)::text AS review_mode,
   CASE WHEN c.review_mode IS NOT NULL THEN c.votes ELSE coalesce(a.votes, d.votes) END AS votes,
   CASE WHEN c.review_mode IS NOT NULL THEN c.carry ELSE coalesce(a.carry, d.carry) END AS carry,
@@ -131,6 +135,7 @@ export function toClaimRow(record: ClaimRecord): ClaimRow {
     saidOn: toDay(record.said_on),
     saidWhere: record.said_where,
     priority: record.priority,
+    dueOn: toDay(record.due_on),
     reviewMode: record.review_mode,
     panel:
       record.review_mode === "panel" && record.votes !== null && record.carry !== null

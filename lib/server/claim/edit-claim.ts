@@ -17,7 +17,7 @@ type Body = BodyOf<typeof contract>;
 
 /**
  * Changes what is said about a claim, or the borders of its passages; old borders are retired, never lost.
- * Once a verdict is given only the priority may change.
+ * Once a verdict is given only what is about the work may change: priority and due date.
  */
 export async function editClaim(
   actor: Actor,
@@ -28,7 +28,7 @@ export async function editClaim(
   return transaction(async (tx) => {
     const claim = await lockClaim(tx, actor, id);
     requireRight(actor, "edit_claim");
-    if (!editableStages.includes(claim.stage) && !onlyPriority(given)) requireEditable(claim);
+    if (!editableStages.includes(claim.stage) && !onlyAboutTheWork(given)) requireEditable(claim);
     if (seen === null) throw new FactdeskError("precondition_required");
     await requireSeen(tx, actor, claim, seen);
     await editInTransaction(tx, actor, claim, given());
@@ -47,14 +47,15 @@ export async function editInTransaction(
 ): Promise<void> {
   const { id } = claim;
   const { passages, ...fields } = body;
-  const { wording, kind, speaker, saidOn, saidWhere, priority } = claim;
-  const edited = changes({ wording, kind, speaker, saidOn, saidWhere, priority }, fields);
+  const { wording, kind, speaker, saidOn, saidWhere, priority, dueOn } = claim;
+  const edited = changes({ wording, kind, speaker, saidOn, saidWhere, priority, dueOn }, fields);
   const moved = passages ? await movePassages(tx, actor, claim, passages) : null;
   if (edited || moved) {
     await tx.claim.updateMany({
       where: { deskId: actor.deskId, id, stage: claim.stage, version: claim.version },
       data: {
         ...fields,
+        ...("dueOn" in fields ? { dueOn: fromDay(fields.dueOn ?? null) } : {}),
         ...("saidOn" in fields ? { saidOn: fromDay(fields.saidOn ?? null) } : {}),
         ...(moved ? { startsAt: moved.startsAt, staleSince: null } : {}),
         ...extendedLease(actor, claim),
@@ -79,11 +80,11 @@ export async function editInTransaction(
   }
 }
 
-/** A body that cannot be read is not only a priority; whether it is good is asked last. */
-function onlyPriority(given: Given<Body>): boolean {
+/** A body that cannot be read is not about the work; whether it is good is asked last. */
+function onlyAboutTheWork(given: Given<Body>): boolean {
   try {
     const keys = Object.keys(given());
-    return keys.length === 1 && keys[0] === "priority";
+    return keys.length > 0 && keys.every((key) => key === "priority" || key === "dueOn");
   } catch {
     return false;
   }

@@ -1,12 +1,13 @@
 import "server-only";
 import { reasonBody, setAsideBody } from "@/lib/contract/claim/endpoints";
-import { type Action, minutes } from "@/lib/domain/workflow";
+import type { Action } from "@/lib/domain/workflow";
 import { plusMinutes } from "@/lib/server/dates";
 import { parse } from "@/lib/server/http/parse";
 import { adjudicateClaim } from "@/lib/server/verdict/adjudicate-claim";
 import { giveVerdict } from "@/lib/server/verdict/give-verdict";
 import { rateClaim } from "@/lib/server/verdict/rate-claim";
 import { reviewVerdict } from "@/lib/server/verdict/review-verdict";
+import { handOver } from "./hand-over";
 import type { Effect } from "./outcome";
 import { requireTwin } from "./require-twin";
 
@@ -20,10 +21,11 @@ export const effects: Record<Action, Effect> = {
   undo: async ({ claim }) => ({ old: { reason: claim.setAside?.reason ?? null } }),
   reopen: async ({ body }) => ({ why: parse(reasonBody, body()).reason }),
   take: async ({ actor, claim }) => ({
-    set: { holderId: actor.memberId, leaseUntil: plusMinutes(actor.at, minutes.lease) },
+    set: { holderId: actor.memberId, leaseUntil: plusMinutes(actor.at, claim.leaseMinutes) },
     old: { holder: claim.holder?.id ?? null },
     new: { holder: actor.memberId },
   }),
+  hand_over: handOver,
   set_aside: async ({ tx, actor, claim, body }) => {
     const { reason, note, duplicateOf } = parse(setAsideBody, body());
     const twin = reason === "duplicate" ? await requireTwin(tx, actor, claim, duplicateOf ?? "") : null;
@@ -42,12 +44,12 @@ export const effects: Record<Action, Effect> = {
     };
   },
   take_review: async ({ actor, claim }) => ({
-    set: { reviewerId: actor.memberId, reviewLeaseUntil: plusMinutes(actor.at, minutes.reviewLease) },
+    set: { reviewerId: actor.memberId, reviewLeaseUntil: plusMinutes(actor.at, claim.reviewLeaseMinutes) },
     old: { reviewer: claim.reviewer?.id ?? null },
     new: { reviewer: actor.memberId },
   }),
   withdraw: async ({ actor, claim }) => ({
-    set: { holderId: actor.memberId, leaseUntil: plusMinutes(actor.at, minutes.lease) },
+    set: { holderId: actor.memberId, leaseUntil: plusMinutes(actor.at, claim.leaseMinutes) },
     ...(claim.reviewMode === "single" ? { old: { rating: claim.rating?.key ?? null } } : {}),
   }),
   propose_verdict: async ({ tx, actor, claim, body }) => {
@@ -63,7 +65,7 @@ export const effects: Record<Action, Effect> = {
       where: { deskId: actor.deskId, id: claim.author?.id ?? "", removedAt: null },
     });
     const outcome = await reviewVerdict(tx, actor, claim, "request_changes", reason);
-    const held = author ? { holderId: author.id, leaseUntil: plusMinutes(actor.at, minutes.lease) } : {};
+    const held = author ? { holderId: author.id, leaseUntil: plusMinutes(actor.at, claim.leaseMinutes) } : {};
     return { ...outcome, set: held, authorIsHere: author !== null };
   },
   dispute: async ({ tx, actor, claim, body }) => {

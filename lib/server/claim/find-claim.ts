@@ -32,6 +32,10 @@ export async function findClaim(actor: Actor, id: string): Promise<ClaimDetail> 
         revealedVersion: true,
         standingVerdict: { select: { rating: { select: { scale: { select: { version: true } } } } } },
         duplicateOf: { select: { id: true, wording: true, articleId: true } },
+        overrides: {
+          orderBy: { at: "asc" },
+          include: { by: { include: { person: { select: { name: true } } } } },
+        },
       },
     }),
     db.event.findMany({
@@ -55,6 +59,12 @@ export async function findClaim(actor: Actor, id: string): Promise<ClaimDetail> 
     calculations,
     verdicts: await readVerdicts(db, actor, standing),
     scaleVersion: standing.standingVerdict?.rating.scale.version ?? null,
+    overrides: standing.overrides.map(({ reviewMode, reason, by, at }) => ({
+      reviewMode,
+      reason,
+      by: { id: by.id, name: by.person.name },
+      at: at.toISOString(),
+    })),
     events: events.map(toEvent),
     duplicates: twins,
     duplicateOf: standing.duplicateOf,

@@ -1,7 +1,7 @@
 import "server-only";
 import type { ClaimRow } from "@/lib/contract/claim/claim";
 import { FactdeskError } from "@/lib/domain/errors";
-import { editableStages, minutes, stageLabels } from "@/lib/domain/workflow";
+import { editableStages, stageLabels } from "@/lib/domain/workflow";
 import type { Actor } from "@/lib/server/actor";
 import { Prisma, type Transaction } from "@/lib/server/database";
 import { plusMinutes } from "@/lib/server/dates";
@@ -11,6 +11,9 @@ import { readClaims } from "./read-claims";
 /** `rating` is hidden from who may not see it yet, also here. */
 export type LockedClaim = ClaimRow & {
   standingVerdictId: string | null;
+  /** How long the desk lets a claim and a review be held, in minutes. */
+  leaseMinutes: number;
+  reviewLeaseMinutes: number;
   stageBefore: ClaimRow["stage"] | null;
 };
 
@@ -31,6 +34,8 @@ export async function lockClaim(
   return {
     ...toClaimRow(record),
     standingVerdictId: record.standing_verdict_id,
+    leaseMinutes: record.lease_minutes,
+    reviewLeaseMinutes: record.review_lease_minutes,
     stageBefore: record.stage_before,
   };
 }
@@ -60,8 +65,8 @@ export async function requireSeen(
 }
 
 /** Every write of the holder extends the lease: work that goes on is not handed to somebody else. */
-export function extendedLease(actor: Actor, claim: ClaimRow): { leaseUntil?: Date } {
+export function extendedLease(actor: Actor, claim: LockedClaim): { leaseUntil?: Date } {
   return claim.stage === "researching" && claim.holder?.id === actor.memberId
-    ? { leaseUntil: plusMinutes(actor.at, minutes.lease) }
+    ? { leaseUntil: plusMinutes(actor.at, claim.leaseMinutes) }
     : {};
 }

@@ -49,6 +49,7 @@ export async function markClaim(
         articleId,
         ...fields,
         saidOn: fromDay(body.saidOn ?? null),
+        dueOn: fromDay(body.dueOn ?? null),
         stage: "open",
         stageSince: actor.at,
         startsAt: passages[0]?.start ?? 0,

@@ -36,6 +36,12 @@ const table: Record<Action, Row> = {
   take: { open: { who: checkers, to: "researching" } },
   release: { researching: { who: ["checker", ...editors], to: "open" } },
   expire: {},
+  hand_over: {
+    open: { who: editors, to: "researching" },
+    researching: { who: ["checker", ...editors], to: "researching" },
+    in_review: { who: editors, to: "in_review" },
+    disputed: { who: editors, to: "disputed" },
+  },
   propose_verdict: { researching: { who: ["checker"], to: "in_review" } },
   withdraw: { in_review: { who: ["checker"], to: "researching" } },
   take_review: {
@@ -71,6 +77,9 @@ function expectedCode(action: Action, stage: Stage, person: PersonName): string 
   return table[action][stage] ? "forbidden" : "conflict";
 }
 
+/** Whoever hands over, the admin gets it: nobody else may hold every stage of these claims. */
+const bodyOf = (action: Action): unknown =>
+  action === "hand_over" ? { memberId: desk.admin.memberId } : (body[action] ?? {});
 const body: Partial<Record<Action, unknown>> = {
   set_aside: { reason: "opinion", note: "Somebody's view." },
   reopen: { reason: "New facts." },
@@ -96,11 +105,13 @@ async function expectMoved(action: Action, before: ClaimView, to: Stage, actor: 
   const row = await rowOf(before.id);
   expect({ stage: row.stage, version: row.version }).toEqual({ stage: to, version: before.version + 1 });
   expect(answer).toMatchObject({ id: before.id, stage: to, version: before.version + 1 });
-  if (action !== "take_review") expect(row.stageSince).toEqual(actor.at);
-  const holder = to === "researching" ? desk.checker.memberId : null;
+  const given = action === "hand_over" ? desk.admin.memberId : null;
+  if (action !== "take_review" && to !== before.stage) expect(row.stageSince).toEqual(actor.at);
+  const holder = to === "researching" ? (given ?? desk.checker.memberId) : null;
   expect(row.holderId).toBe(action === "take" ? actor.memberId : holder);
   expect(row.leaseUntil).toEqual(row.holderId ? plusMinutes(actor.at, minutes.lease) : null);
-  expect(row.reviewerId).toBe(action === "take_review" ? actor.memberId : null);
+  const reviewer = to === "in_review" || to === "disputed" ? given : null;
+  expect(row.reviewerId).toBe(action === "take_review" ? actor.memberId : reviewer);
   expect(row.standingVerdictId !== null).toBe(["in_review", "disputed", "verified"].includes(to));
   expect(row.setAsideById).toBe(to === "set_aside" ? actor.memberId : null);
   const told = (await historyOf(desk.id, { claimId: before.id })).at(-1);
@@ -134,7 +145,7 @@ describe.each(stages)("%s", (stage) => {
       );
       let answer = claim;
       const code = await codeOf(
-        actOnClaim(actor, claim.id, action, claim.version, () => body[action] ?? {}).then((after) => {
+        actOnClaim(actor, claim.id, action, claim.version, () => bodyOf(action)).then((after) => {
           answer = after;
         }),
       );

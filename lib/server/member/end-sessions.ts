@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/server/actor";
 import { type Transaction, transaction } from "@/lib/server/database";
 import { recordEvents } from "@/lib/server/events";
+import { releaseWhenGone } from "@/lib/server/queue/release-when-gone";
 
 /** Signs out here: this session ends, others go on. */
 export async function endSession(sessionId: string, at: Date): Promise<void> {
@@ -10,8 +11,10 @@ export async function endSession(sessionId: string, at: Date): Promise<void> {
       where: { id: sessionId, endedAt: null },
       data: { endedAt: at },
     });
-    for (const { deskId, memberId } of ended)
+    for (const { deskId, memberId } of ended) {
       await recordEvents(tx, { deskId, memberId, at }, [{ type: "session.ended", subjectId: sessionId }]);
+      await releaseWhenGone(tx, { deskId, memberId, at });
+    }
   });
 }
 
@@ -19,6 +22,7 @@ export async function endSession(sessionId: string, at: Date): Promise<void> {
 export async function endAllSessions(actor: Actor): Promise<void> {
   await transaction(async (tx) => {
     const ended = await endSessionsOf(tx, actor, null);
+    await releaseWhenGone(tx, actor);
     await recordEvents(tx, actor, [{ type: "session.ended_everywhere", new: { sessions: ended } }]);
   });
 }

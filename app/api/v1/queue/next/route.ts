@@ -3,6 +3,6 @@ import { route } from "@/lib/server/http/route";
 import { takeNext } from "@/lib/server/queue/take-next";
 
 export const POST = route(contract, async ({ actor, query }) => {
-  const claim = await takeNext(actor, query.article);
+  const claim = await takeNext(actor, query.article, query.line);
   return claim && { body: claim, version: claim.version };
 });

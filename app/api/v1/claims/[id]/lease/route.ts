@@ -1,0 +1,13 @@
+import { endLease as end, extendLease as extend } from "@/lib/contract/claim/lease";
+import { endLease } from "@/lib/server/claim/end-lease";
+import { extendLease } from "@/lib/server/claim/extend-lease";
+import { route } from "@/lib/server/http/route";
+
+export const POST = route(extend, async ({ actor, params }) => ({
+  body: await extendLease(actor, params.id),
+}));
+
+export const DELETE = route(end, async ({ actor, params }) => {
+  await endLease(actor, params.id);
+  return null;
+});
