@@ -1,6 +1,6 @@
 import { type ScaleBody, type ScaleView, scaleBody } from "@/lib/contract/verdict/scale";
 import { type Rating, ratingColours, ratingShapes } from "@/lib/domain/verdict/rating";
-import { keyFrom } from "@/lib/domain/verdict/rating-scale";
+import { keyFrom, lookAlike } from "@/lib/domain/verdict/rating-scale";
 
 /** A rating while it is typed: numbers are text, languages a list, since half-typed tags may be alike. */
 export type TypedRating = Omit<Rating, "ordinal"> & {
@@ -28,20 +28,18 @@ export function beginTyping(scale: Pick<ScaleView, "name" | "ratings">): TypedSc
 
 /** With one more rating, without a degree, in the first look that no other has. */
 export function withAnother(scale: TypedScale): TypedScale {
-  const taken = new Set(scale.ratings.map(({ colour, shape }) => `${colour} ${shape}`));
-  const looks = ratingShapes
-    .slice(-3)
-    .concat(ratingShapes)
-    .flatMap((shape) => (["blue", "grey", ...ratingColours] as const).map((colour) => ({ colour, shape })));
-  const look = looks.find(({ colour, shape }) => !taken.has(`${colour} ${shape}`)) ?? {
-    colour: "grey" as const,
-    shape: "square" as const,
-  };
+  const looks = [...ratingShapes]
+    .reverse()
+    .flatMap((shape) =>
+      (["blue", "grey", ...ratingColours] as const).map((colour) => ({ key: "", colour, shape })),
+    );
+  const free = looks.find((look) => !scale.ratings.some((rating) => lookAlike(rating, look)));
+  const { colour, shape } = free ?? { colour: "grey" as const, shape: "square" as const };
   const blank = { key: "", label: "", description: "", ordinal: "", keyFollows: true, labels: [] };
   return {
     ...scale,
     next: scale.next + 1,
-    ratings: [...scale.ratings, { id: `rating-${scale.next}`, ...blank, ...look }],
+    ratings: [...scale.ratings, { id: `rating-${scale.next}`, ...blank, colour, shape }],
   };
 }
 

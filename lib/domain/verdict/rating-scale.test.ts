@@ -37,6 +37,11 @@ const faults: [string, ScaleRating[], string][] = [
     "ratings.1.shape",
   ],
   [
+    "colours that some cannot tell apart, in one shape",
+    two({ colour: "amber", shape: "diamond" }, { colour: "red", shape: "diamond" }),
+    "ratings.1.shape",
+  ],
+  [
     "one label twice in another language",
     two(
       { labels: { de: { label: "Falsch", description: "" } } },

@@ -1,4 +1,4 @@
-import { type Rating, signOf } from "./rating";
+import { type Rating, type RatingColour, signOf } from "./rating";
 
 /** What a rating is called in another language than the desk's own, by language tag (BCP 47). */
 export type RatingLabels = Readonly<Record<string, { label: string; description: string }>>;
@@ -61,7 +61,15 @@ export function scaleFaults(ratings: readonly ScaleRating[]): ScaleFault[] {
     ({ ordinal }) => ordinal,
     ({ label }) => `“${label}” has this number already.`,
   );
-  twice("shape", lookOf, ({ label }) => `It looks like “${label}”: give it another colour or shape.`);
+  for (const [index, rating] of ratings.entries()) {
+    const before = ratings.slice(0, index).find((other) => lookAlike(other, rating));
+    if (!before) continue;
+    const message =
+      before.colour === rating.colour
+        ? `It looks like “${before.label}”: give it another colour or shape.`
+        : `Some readers cannot tell its colour from that of “${before.label}”: give it another shape.`;
+    faults.push({ path: ["ratings", index, "shape"], message });
+  }
 
   const numbered = ratings.filter(({ ordinal }) => ordinal !== null);
   if (numbered.length === 1)
@@ -88,10 +96,29 @@ export function scaleFaults(ratings: readonly ScaleRating[]): ScaleFault[] {
   return faults;
 }
 
-/** Two ratings that are drawn alike cannot be told apart on a highlight. */
-function lookOf({ colour, shape, key }: Rating): string {
-  return `${colour} ${shape} ${shape === "square" ? signOf(key) : ""}`;
+/** Colours that people with a colour vision deficiency may take for each other (Machado et al. 2009, full). */
+export const confusedColours: readonly (readonly [RatingColour, RatingColour])[] = [
+  ["green", "lime"],
+  ["green", "blue"],
+  ["green", "grey"],
+  ["lime", "blue"],
+  ["lime", "red"],
+  ["amber", "orange"],
+  ["amber", "red"],
+  ["orange", "red"],
+  ["violet", "blue"],
+  ["violet", "grey"],
+];
+
+/** Whether two ratings are drawn so that somebody could take one for the other: the same shape in a like colour. */
+export function lookAlike(a: Look, b: Look): boolean {
+  if (a.shape !== b.shape || (a.shape === "square" && signOf(a.key) !== signOf(b.key))) return false;
+  return (
+    a.colour === b.colour ||
+    confusedColours.some((pair) => pair.includes(a.colour) && pair.includes(b.colour))
+  );
 }
+type Look = Pick<Rating, "key" | "colour" | "shape">;
 
 function folded(label: string): string {
   return label.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
