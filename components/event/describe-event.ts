@@ -39,7 +39,11 @@ const sentences: Record<string, string> = {
   "evidence.edited": "edited the evidence",
   "evidence.removed": "took evidence off the claim",
   "evidence.restored": "put evidence back on the claim",
+  "evidence.quote_checked": "looked for the quote of evidence",
   "source.created": "added a source",
+  "source.captured": "kept a copy of a source",
+  "source.checked": "looked at a source’s address",
+  "capture.erased": "erased a copy",
   "source.edited": "changed a source’s details",
   "gate.waived": "waived a gate",
   "gate.waiver_ended": "took back the waiver of a gate",
@@ -53,7 +57,19 @@ const sentences: Record<string, string> = {
 };
 
 /** Said in the sentence, drawn beside it, or of no use to people. */
-const unsaid = new Set(["sha256", "revision", "number", "holder", "reviewer", "rating", "ratings", "blind"]);
+const unsaid = new Set([
+  "captureId",
+  "byteLength",
+  "storedIn",
+  "sha256",
+  "revision",
+  "number",
+  "holder",
+  "reviewer",
+  "rating",
+  "ratings",
+  "blind",
+]);
 
 /** An event as a sentence a newsroom would say, with what changed in it, old and new. */
 export function describeEvent(event: Event, names: EventNames): DescribedEvent {
@@ -68,7 +84,7 @@ export function describeEvent(event: Event, names: EventNames): DescribedEvent {
   const old = event.old ?? {};
   const now = event.new ?? {};
   return {
-    who: event.actor?.name ?? (event.claimId ? "The claim" : "The clock"),
+    who: event.actor?.name ?? (event.type.startsWith("claim.") ? "The claim" : "The clock"),
     did: said + objectOf(event, names),
     rating: typeof now.rating === "string" ? now.rating : null,
     quote: quoteOf(event),

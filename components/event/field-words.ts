@@ -1,9 +1,14 @@
 import { formatLanguage } from "@/components/ui/format-language";
 import { formatDay } from "@/components/ui/format-time";
 import { kindLabels, priorityLabels, setAsideReasonLabels } from "@/lib/domain/claim/claim";
-import { directnessLabels, stanceLabels, strengthLabels } from "@/lib/domain/evidence/evidence";
+import {
+  directnessLabels,
+  quoteStateLabels,
+  stanceLabels,
+  strengthLabels,
+} from "@/lib/domain/evidence/evidence";
 import { soughtLabels } from "@/lib/domain/evidence/search-record";
-import { reliabilityLabels, sourceTypeLabels } from "@/lib/domain/evidence/source";
+import { checkOutcomeLabels, reliabilityLabels, sourceTypeLabels } from "@/lib/domain/evidence/source";
 import { interestKindLabels } from "@/lib/domain/member/interest";
 import { roleLabels } from "@/lib/domain/policy";
 import { gateMoments, gates } from "@/lib/domain/verdict/gates";
@@ -83,6 +88,11 @@ const labels: Record<string, string> = {
   inputs: "Numbers",
   result: "Result",
   unit: "Unit",
+  quoteState: "The quote",
+  health: "Link",
+  mediaType: "Kind of file",
+  fileName: "File",
+  finalUrl: "Address",
   role: "Role",
   name: "Name",
   gate: "Gate",
@@ -128,6 +138,8 @@ const tables: Record<string, Readonly<Record<string, string>>> = {
   stage: stageLabels,
   reason: setAsideReasonLabels,
   directness: directnessLabels,
+  quoteState: quoteStateLabels,
+  health: checkOutcomeLabels,
   strength: strengthLabels,
   type: sourceTypeLabels,
   reliability: reliabilityLabels,

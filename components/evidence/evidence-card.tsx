@@ -12,6 +12,7 @@ import { evidenceAnchor } from "./evidence-anchor";
 import { EvidenceLink } from "./evidence-link";
 import { EvidenceQuote } from "./evidence-quote";
 import { LinkHealth } from "./link-health";
+import { QuoteState } from "./quote-state";
 import { StrengthBars } from "./strength-bars";
 
 type EvidenceCardProps = {
@@ -95,6 +96,7 @@ export function EvidenceCard({ evidence, countsWith, editable, onEdit, onRemove 
         <span className="sr-only"> (opens in a new tab)</span>
       </a>
       <EvidenceQuote evidence={evidence} />
+      <QuoteState evidence={evidence} />
       {note ? <p className="text-sm whitespace-pre-line">{note}</p> : null}
       {group || countsWith.length > 0 ? (
         <p className="text-xs text-ink-2">

@@ -3,6 +3,7 @@
 import clsx from "clsx";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { NotificationBell } from "../notification/notification-bell";
 import { Kbd } from "../ui/kbd";
 import { Tooltip } from "../ui/tooltip";
 import { Brand } from "./brand-mark";
@@ -54,6 +55,7 @@ export function Sidebar({ onNavigate }: { onNavigate?: () => void }) {
       <div className="flex-1" />
       <div className="flex items-center gap-1">
         <PersonMenu />
+        <NotificationBell onNavigate={onNavigate} />
         <Tooltip label="Keyboard shortcuts" side="top">
           <button
             type="button"

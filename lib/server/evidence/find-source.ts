@@ -19,7 +19,11 @@ export async function findSource(actor: Actor, id: string): Promise<SourceDetail
     listUses(actor, id),
     listReliabilityChanges(actor, id),
     database().event.findMany({
-      where: { deskId: actor.deskId, subjectId: id, type: { startsWith: "source." } },
+      where: {
+        deskId: actor.deskId,
+        subjectId: id,
+        OR: [{ type: { startsWith: "source." } }, { type: "capture.erased" }],
+      },
       include: eventInclude,
       orderBy: [{ at: "desc" }, { id: "desc" }],
       take: 200,
