@@ -174,7 +174,8 @@ test("words are set aside at once, and a mark is taken back from its message", a
   const claim = await markByMouse(page, "It rained on Monday");
   await page.getByRole("listitem").filter({ hasText: "Marked as a claim." }).getByText("Undo").click();
   await expect(highlightOf(page, claim)).toHaveCount(0);
-  await expect(page.getByText("Set aside: marked by mistake.")).toBeVisible();
+  await expect(page.getByText("Undone: mark “It rained on Monday”.")).toBeVisible();
+  await expect(page.getByText("It is set aside as marked by mistake.")).toBeVisible();
   const stages = (await checker.articleDetail(article.id)).claims.map(({ setAside }) => setAside?.reason);
   expect(stages.sort()).toEqual(["mistake", "prediction"]);
 });

@@ -3,7 +3,7 @@
 import { Redo2, Undo2 } from "lucide-react";
 import { useUndoable } from "@/lib/client/undo/undo-store";
 import { IconButton } from "../ui/icon-button";
-import { MenuItem } from "../ui/menu";
+import { MenuItem, MenuSeparator } from "../ui/menu";
 import { useShortcuts } from "../ui/shortcuts";
 import type { Undo } from "./use-undo";
 
@@ -38,29 +38,22 @@ export function UndoButtons({ articleId, onUndo }: UndoControlsProps) {
   );
 }
 
-/** The same in the article's menu, where there is no room for buttons. */
+/** The same in the article's menu, where there is no room for buttons; what there is to undo stands there alone. */
 export function UndoMenuItems({ articleId, onUndo }: UndoControlsProps) {
   const { undo, redo } = useUndoable(articleId);
   return (
     <>
-      <MenuItem
-        icon={<Undo2 />}
-        kbd="mod+z"
-        hint={undo?.label}
-        disabled={!undo}
-        onSelect={() => onUndo("undo")}
-      >
-        Undo
-      </MenuItem>
-      <MenuItem
-        icon={<Redo2 />}
-        kbd="mod+shift+z"
-        hint={redo?.label}
-        disabled={!redo}
-        onSelect={() => onUndo("redo")}
-      >
-        Redo
-      </MenuItem>
+      {undo ? (
+        <MenuItem icon={<Undo2 />} kbd="mod+z" hint={undo.label} onSelect={() => onUndo("undo")}>
+          Undo
+        </MenuItem>
+      ) : null}
+      {redo ? (
+        <MenuItem icon={<Redo2 />} kbd="mod+shift+z" hint={redo.label} onSelect={() => onUndo("redo")}>
+          Redo
+        </MenuItem>
+      ) : null}
+      {undo || redo ? <MenuSeparator /> : null}
     </>
   );
 }

@@ -34,11 +34,13 @@ export function useUndo(articleId: string, hooks: Hooks): (which: Which | null) 
           return showToast({ message, detail: refusal.message, tone: "error", id });
         }
         const { step } = entry;
-        if (step.kind === "set_aside" && step.body.reason === "mistake") now.current.onGone(step.claimId);
+        const unmarked = step.kind === "set_aside" && step.body.reason === "mistake";
+        if (unmarked) now.current.onGone(step.claimId);
         else if (step.kind !== "sentences") now.current.onShow(step.claimId, "replace");
         showToast({
           message: `${undone ? "Undone" : "Done again"}: ${entry.label}.`,
           id,
+          ...(unmarked ? { detail: "It is set aside as marked by mistake." } : {}),
           action: { label: undone ? "Redo" : "Undo", run: () => again(entry.id) },
         });
       };

@@ -84,7 +84,6 @@ export function WorkspaceBar(props: WorkspaceBarProps) {
             {can(person.role, "mark_claim") ? (
               <div className="md:hidden">
                 <UndoMenuItems articleId={article.id} onUndo={onUndo} />
-                <MenuSeparator />
               </div>
             ) : null}
             <MenuItem
