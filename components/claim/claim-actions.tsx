@@ -6,13 +6,16 @@ import type { ActionBody } from "@/lib/client/claim/use-act-on-claim";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import type { Action, Move } from "@/lib/domain/workflow";
 import { Button } from "../ui/button";
+import { HandOver } from "./hand-over";
 import { ReasonForm } from "./reason-form";
 import { SetAsideForm } from "./set-aside-form";
 
 /** The one that moves the work on; the others stand back. */
 const primary: readonly Action[] = ["accept", "take", "confirm"];
 /** Quiet, at the end of the row. */
-const quiet: readonly Action[] = ["release", "set_aside", "withdraw", "take_review", "reopen"];
+const quiet: readonly Action[] = [
+  ...(["release", "set_aside", "withdraw", "take_review", "reopen", "hand_over"] as const),
+];
 const labels: Partial<Record<Action, string>> = { take: "Take this claim", withdraw: "Withdraw my verdict" };
 const keys: Partial<Record<Action, string>> = { take: "t", accept: "t", take_review: "t", set_aside: "x" };
 
@@ -70,6 +73,17 @@ export function AskedForm({ move, claim, memberId, others, onPerform, onCancel }
         claim={claim}
         others={others}
         onSubmit={(body) => onPerform("set_aside", body)}
+        onCancel={onCancel}
+      />
+    );
+  if (move.input === "member")
+    return (
+      <HandOver
+        draftKey={claimDraftKey(memberId, claim.id, "reason", move.action)}
+        claim={claim}
+        memberId={memberId}
+        submit={move.label}
+        onSubmit={(body) => onPerform(move.action, body)}
         onCancel={onCancel}
       />
     );

@@ -1,13 +1,27 @@
 "use client";
 
-import { ChevronDown, ChevronUp, Ellipsis, Link2, Merge, Scissors, Split, X } from "lucide-react";
+import {
+  ChevronDown,
+  ChevronUp,
+  Ellipsis,
+  Link2,
+  Merge,
+  Scissors,
+  SkipForward,
+  Split,
+  X,
+} from "lucide-react";
+import { useState } from "react";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import { kindLabels } from "@/lib/domain/claim/claim";
-import { stageLabels } from "@/lib/domain/workflow";
+import { can } from "@/lib/domain/policy";
+import { type Stage, stageLabels } from "@/lib/domain/workflow";
+import { useShell } from "../shell/shell-context";
 import { Chip } from "../ui/chip";
 import { IconButton } from "../ui/icon-button";
 import { Menu, MenuItem } from "../ui/menu";
 import { showToast } from "../ui/toast";
+import { SkipClaim } from "./skip-claim";
 
 type ClaimHeadProps = {
   claim: ClaimView;
@@ -24,6 +38,9 @@ type ClaimHeadProps = {
 
 export const claimHeadingId = "claim-heading";
 
+/** Where the queue hands claims out. */
+const skippable: readonly Stage[] = ["open", "researching", "in_review", "disputed"];
+
 export function ClaimHead({
   claim,
   number,
@@ -35,6 +52,10 @@ export function ClaimHead({
   onBorders,
   onClose,
 }: ClaimHeadProps) {
+  const { person } = useShell();
+  const [skipping, setSkipping] = useState(false);
+  const others = claim.stage === "researching" && claim.holder?.id !== person.memberId;
+  const skips = can(person.role, "edit_claim") && skippable.includes(claim.stage) && !others;
   return (
     <div className="flex items-start gap-2">
       <div className="flex min-h-7 min-w-0 flex-1 flex-wrap items-center gap-x-2 gap-y-1.5">
@@ -80,6 +101,11 @@ export function ClaimHead({
               Merge into another
             </MenuItem>
           ) : null}
+          {skips && claim.author?.id !== person.memberId ? (
+            <MenuItem icon={<SkipForward />} onSelect={() => setSkipping(true)}>
+              Leave it to others
+            </MenuItem>
+          ) : null}
           <MenuItem
             icon={<Link2 />}
             onSelect={() => {
@@ -91,6 +117,9 @@ export function ClaimHead({
             Copy its address
           </MenuItem>
         </Menu>
+        {skipping ? (
+          <SkipClaim claim={claim} memberId={person.memberId} onClose={() => setSkipping(false)} />
+        ) : null}
         <IconButton
           size="sm"
           label="Close the claim"

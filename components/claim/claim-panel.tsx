@@ -187,7 +187,7 @@ export function ClaimPanel(props: ClaimPanelProps) {
           onClose={() => setReshape(null)}
         />
       ) : null}
-      <ClaimSteps stage={claim.stage} />
+      <ClaimSteps claim={claim} />
       <ClaimTwins claim={claim} detail={detail} now={now} onOpen={onOpen} />
       <ClaimKin claim={claim} claims={article.claims} onOpen={onOpen} />
       {error && !detail ? (
@@ -224,6 +224,7 @@ export function ClaimPanel(props: ClaimPanelProps) {
         mine={mine}
         whyNot={whyNot}
         memberId={person.memberId}
+        now={now}
         others={others}
         asking={asking}
         running={act.isPending ? act.variables : undefined}

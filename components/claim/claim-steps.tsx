@@ -1,3 +1,4 @@
+import type { ClaimView } from "@/lib/contract/claim/claim";
 import type { Stage } from "@/lib/domain/workflow";
 import { ProgressSteps } from "../ui/progress-steps";
 
@@ -11,9 +12,11 @@ const reached: Record<Exclude<Stage, "set_aside">, { done: number; third: string
   verified: { done: 4, third: "In review" },
 };
 
-export function ClaimSteps({ stage }: { stage: Stage }) {
+export function ClaimSteps({ claim: { stage, adjudicator } }: { claim: ClaimView }) {
   if (stage === "set_aside") return null;
-  const { done, third } = reached[stage];
+  const { done } = reached[stage];
+  const third =
+    stage === "disputed" && adjudicator ? `Disputed, with ${adjudicator.name}` : reached[stage].third;
   const labels = [stage === "suggested" ? "Suggested" : "Marked", "Research", third, "Verified"];
   const waits = stage === "open";
   return (

@@ -1,14 +1,21 @@
 "use client";
 
 import type { UseMutationResult } from "@tanstack/react-query";
+import { useState } from "react";
 import { claimDraftKey } from "@/lib/client/claim/claim-drafts";
+import { useLateDraft } from "@/lib/client/claim/use-late-draft";
+import { writeDraft } from "@/lib/client/draft";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import type { EvidenceView } from "@/lib/contract/evidence/evidence";
 import type { RatingView } from "@/lib/contract/verdict/verdict";
 import type { Action, Move } from "@/lib/domain/workflow";
 import { GateHint } from "../verdict/gate-hint";
+import { isRatedApart } from "../verdict/round-words";
 import { VerdictForm } from "../verdict/verdict-form";
 import { ActionButtons, AskedForm, type Perform } from "./claim-actions";
+import { LateVerdict } from "./late-verdict";
+import { LeaseKeeper } from "./lease-keeper";
+import { tellIfKept, toastRefusal } from "./refusal-toast";
 
 type ClaimWorkProps = {
   claim: ClaimView;
@@ -18,6 +25,8 @@ type ClaimWorkProps = {
   mine: boolean;
   whyNot: (action: Action) => string | null;
   memberId: string;
+  /** ISO time in UTC. */
+  now: string;
   others: readonly ClaimView[];
   asking: Action | null;
   running: UseMutationResult<ClaimView, Error, { action: Action }>["variables"];
@@ -28,14 +37,14 @@ type ClaimWorkProps = {
 
 const verdictTitles: Partial<Record<Action, { title: string; note?: string }>> = {
   propose_verdict: { title: "Your verdict" },
-  rate: { title: "Your verdict", note: "blind until you send it" },
+  rate: { title: "Your rating", note: "you rate apart" },
   dispute: { title: "Your own verdict" },
   adjudicate: { title: "Your verdict", note: "it decides" },
 };
 
 /** What can be done with the claim now: the verdict when it is this person's turn, and a row of buttons. */
 export function ClaimWork(props: ClaimWorkProps) {
-  const { claim, evidence, scale, moves, memberId, others, asking, running, onAsk, onPerform, onTry } = props;
+  const { claim, evidence, scale, moves, memberId, now, others, asking, running, onAsk, onTry } = props;
   const may = (action: Action) => moves.find((move) => move.action === action);
   // A verdict is the work itself when it is one's turn to give it; a dispute only when it is asked for.
   const verdict =
@@ -43,6 +52,24 @@ export function ClaimWork(props: ClaimWorkProps) {
     may("rate") ??
     may("adjudicate") ??
     (asking === "dispute" ? may("dispute") : undefined);
+  const late = useLateDraft(claim.id, verdict !== undefined);
+  const [taken, setTaken] = useState(0);
+  const onPerform: Perform = async (action, body) => {
+    try {
+      const answer = await props.onPerform(action, body);
+      if (late.late && action === verdict?.action) await late.drop().catch(() => undefined);
+      return answer;
+    } catch (refusal) {
+      tellIfKept(refusal);
+      throw refusal;
+    }
+  };
+  const draftKey = claimDraftKey(memberId, claim.id, "verdict", verdict?.action);
+  const takeUp = () => {
+    writeDraft(draftKey, late.late?.body);
+    setTaken((before) => before + 1);
+    void late.drop().catch(toastRefusal);
+  };
   const buttons = moves.filter((move) => move !== verdict);
   const asked = buttons.find((move) => move.action === asking && move.input !== "verdict");
   const why = whyWaiting(props);
@@ -58,12 +85,16 @@ export function ClaimWork(props: ClaimWorkProps) {
   );
   return (
     <section aria-label="What to do" className="grid gap-3">
+      <LeaseKeeper claim={claim} memberId={memberId} now={now} />
       {why ? <p className="text-sm text-ink-2">{why}</p> : null}
       {verifies || may("propose_verdict") ? <GateHint claimId={claim.id} now={verifies} /> : null}
+      {late.late ? (
+        <LateVerdict draft={late.late} onUse={takeUp} onDrop={() => void late.drop().catch(toastRefusal)} />
+      ) : null}
       {verdict ? (
         <VerdictForm
-          key={verdict.action}
-          draftKey={claimDraftKey(memberId, claim.id, "verdict", verdict.action)}
+          key={`${verdict.action}${taken}`}
+          draftKey={draftKey}
           title={verdictTitles[verdict.action]?.title ?? verdict.label}
           note={verdictTitles[verdict.action]?.note}
           submit={verdict.label}
@@ -91,8 +122,10 @@ export function ClaimWork(props: ClaimWorkProps) {
   );
 }
 
-/** Why the next step is not this person's: the workflow's own sentence. */
-function whyWaiting({ claim, moves, mine, whyNot }: ClaimWorkProps): string | null {
+/** Why the next step is not this person's: the workflow's own sentence, unless the verdicts' section tells who is waited for. */
+function whyWaiting({ claim, moves, mine, whyNot, memberId }: ClaimWorkProps): string | null {
+  const rated = claim.author?.id === memberId || claim.roundRaterIds.includes(memberId);
+  if ((isRatedApart(claim) && rated) || (claim.stage === "disputed" && claim.adjudicator)) return null;
   const next: Partial<Record<ClaimView["stage"], Action>> = {
     suggested: "accept",
     open: "take",

@@ -25,3 +25,9 @@ export function toastRefusalWithRetry(refusal: unknown, again: () => void): void
     duration: 60_000,
   });
 }
+
+/** Words that came too late are kept by the desk; the form may be gone by then, so it is said where it stays. */
+export function tellIfKept(refusal: unknown): void {
+  if (refusal instanceof ApiError && "draft" in refusal.problem)
+    showToast({ message: refusal.message, tone: "error", duration: 60_000 });
+}

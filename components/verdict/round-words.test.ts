@@ -5,11 +5,11 @@ import { currentRound, roundOutcomeWords, votesWords, wasRatedApart } from "./ro
 const ratings: Record<string, string> = { true: "True", false: "False", half: "Half true" };
 let ids = 0;
 function verdict(kind: VerdictView["kind"], who: string, key = "true"): VerdictView {
-  const rating = { key, label: ratings[key] ?? key, description: "", ordinal: 1, colour: "green" } as const;
+  const look = { description: "", ordinal: 1, colour: "green", shape: "full", scaleVersion: 1 } as const;
   return {
     id: `v${++ids}`,
     kind,
-    rating: { ...rating, shape: "circle", scaleVersion: 1 } as VerdictView["rating"],
+    rating: { key, label: ratings[key] ?? key, ...look },
     ...{ summary: "", rationale: "Because.", confidence: null, evidenceUntil: null },
     author: { id: who, name: who },
     ...{ claimVersion: 1, submittedAt: "2026-03-16T12:00:00.000Z", supersedesId: null },
@@ -43,7 +43,11 @@ test("a panel says how many have voted and how many must agree", () => {
 });
 
 describe("the round that is shown", () => {
-  const before = [verdict("proposal", "ann"), verdict("rating", "ben", "false"), verdict("adjudication", "ed")];
+  const before = [
+    verdict("proposal", "ann"),
+    verdict("rating", "ben", "false"),
+    verdict("adjudication", "ed"),
+  ];
   const own = verdict("proposal", "cy");
   const vote = verdict("rating", "ben");
   const shown = (claim: Partial<Parameters<typeof currentRound>[0]>, who = "ben") =>
