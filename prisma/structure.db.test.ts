@@ -9,6 +9,7 @@ import { interestKinds } from "@/lib/domain/member/interest";
 import { repairOutcomes, resolutions } from "@/lib/domain/passage/repair";
 import { roles } from "@/lib/domain/policy";
 import { gateBefores, gateKeys } from "@/lib/domain/verdict/gates";
+import { confidences, ratingColours, ratingShapes } from "@/lib/domain/verdict/rating";
 import { reviewModes, stages } from "@/lib/domain/workflow";
 import { openHostileProgram } from "@/lib/server/testing/hostile-program";
 
@@ -142,8 +143,12 @@ it("every list of words is the domain's, in its order", async () => {
     check_outcome: [...checkOutcomes],
     verdict_kind: ["proposal", "dispute", "adjudication", "rating"],
     review_mode: [...reviewModes],
+    rating_colour: [...ratingColours],
+    rating_shape: [...ratingShapes],
+    confidence: [...confidences],
     decision: ["confirm", "request_changes", "dispute"],
     origin: [...origins],
+    capture_store: ["postgres", "s3"],
     repair_outcome: [...repairOutcomes],
     sought: [...soughts],
     resolution: [...resolutions],

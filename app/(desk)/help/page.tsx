@@ -39,7 +39,11 @@ const jobs = [
   },
   {
     name: "Propose a verdict",
-    text: "Take the claim first, so that nobody does the same work. Choose a rating, write why, and cite your evidence by its number, like [1].",
+    text: "Take the claim first, so that nobody does the same work. Choose a rating, write why, and type [ to cite your evidence from a list. Sentences that cite nothing are underlined, which stops nobody. Say how sure you are and up to when you looked, if it matters.",
+  },
+  {
+    name: "Change the rating scale",
+    text: "Admins do it on the page of the desk: words, degrees, colours, shapes and other languages. A scale that verdicts use is not changed; saving makes a new version, and given verdicts keep theirs.",
   },
   {
     name: "Review",

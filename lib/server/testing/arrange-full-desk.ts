@@ -1,4 +1,5 @@
 import "server-only";
+import { defaultScale } from "@/lib/domain/verdict/rating";
 import { editArticle } from "@/lib/server/article/edit-article";
 import { actOnClaim } from "@/lib/server/claim/act-on-claim";
 import { editClaim } from "@/lib/server/claim/edit-claim";
@@ -6,6 +7,8 @@ import { database } from "@/lib/server/database";
 import { newId } from "@/lib/server/new-id";
 import { nameAdjudicator } from "@/lib/server/verdict/name-adjudicator";
 import { openReview } from "@/lib/server/verdict/open-review";
+import { saveScale } from "@/lib/server/verdict/save-scale";
+import { arrangeCaptures } from "./arrange-captures";
 import { arrangeArticle, arrangeClaim, arrangeEvidence, verdictOf } from "./arrange-claim";
 import { type ArrangedDesk, arrangeDesk } from "./arrange-desk";
 import { arrangeEntries } from "./arrange-entries";
@@ -16,6 +19,7 @@ import { arrangeSecondRevision } from "./arrange-second-revision";
 export async function arrangeFullDesk(): Promise<ArrangedDesk> {
   const desk = await arrangeDesk();
   const { deskId, memberId, personId, at } = desk.checker;
+  await arrangeLabels(desk);
   const open = await arrangeClaim(desk, "open");
   await editClaim(desk.checker, open.id, 1, () => ({ passages: [{ exact: "in 1998" }] }));
   await arrangeClaim(desk, "researching");
@@ -34,10 +38,18 @@ export async function arrangeFullDesk(): Promise<ArrangedDesk> {
   await arrangeSecondRevision(desk.checker, open);
   await arrangeRounds(desk);
   await arrangeRules(desk, open.id);
+  await arrangeCaptures(desk.checker, open.id);
   await database().session.create({
     data: { id: newId(), personId, deskId, memberId, startedAt: at, lastSeenAt: at, expiresAt: at },
   });
   return desk;
+}
+
+/** Names of a rating in other languages, given before a verdict uses the scale. */
+async function arrangeLabels(desk: ArrangedDesk): Promise<void> {
+  const labels = { de: { label: "Wahr", description: "" }, fr: { label: "Vrai", description: "Exact." } };
+  const ratings = defaultScale.map((rating) => ({ ...rating, labels: rating.ordinal === 5 ? labels : {} }));
+  await saveScale(desk.admin, 1, () => ({ name: "Truth scale", ratings }));
 }
 
 /** A panel under way, a blind review that was opened, and a dispute for which somebody was named. */

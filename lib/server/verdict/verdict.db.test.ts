@@ -59,6 +59,39 @@ it("cites nothing that was taken off the claim", async () => {
   expect([refusal.code, refusal.message]).toEqual(["invalid", expect.stringContaining("[1]")]);
 });
 
+describe("how sure, and up to when", () => {
+  it("stands on the verdict and in history", async () => {
+    const claim = await arrangeClaim(desk, "researching");
+    const certain = { confidence: "moderate", evidenceUntil: "2026-02-28" };
+    await act(desk.checker, claim.id, "propose_verdict", { ...verdictOf("true"), ...certain });
+    const { verdicts, events, scaleVersion } = await findClaim(desk.reader, claim.id);
+    expect(verdicts).toMatchObject([
+      { ...certain, rating: { colour: "green", shape: "full", scaleVersion: 1 } },
+    ]);
+    expect(events[0]?.new).toMatchObject(certain);
+    expect(scaleVersion).toBe(1);
+  });
+
+  it("may be left open, and then is not in history", async () => {
+    const claim = await arrangeClaim(desk, "in_review");
+    const { verdicts, events } = await findClaim(desk.reader, claim.id);
+    expect(verdicts).toMatchObject([{ confidence: null, evidenceUntil: null }]);
+    expect(Object.keys(events[0]?.new ?? {})).not.toContain("confidence");
+  });
+
+  it("is a day that has begun somewhere, and a word of the list", async () => {
+    // At eleven in London the next day has begun on the first islands.
+    const late = await arrangeDesk(new Date("2026-03-01T11:00:00.000Z"));
+    const claim = await arrangeClaim(late, "researching");
+    const propose = (more: object) =>
+      codeOf(act(late.checker, claim.id, "propose_verdict", { ...verdictOf("true"), ...more }));
+    expect(await propose({ evidenceUntil: "2026-03-03" })).toBe("invalid");
+    expect(await propose({ evidenceUntil: "yesterday" })).toBe("invalid");
+    expect(await propose({ confidence: "certain" })).toBe("invalid");
+    expect(await propose({ evidenceUntil: "2026-03-02" })).toBe("done");
+  });
+});
+
 it("knows no ratings but those of the desk's scale", async () => {
   const scale = await currentScale(desk.reader);
   expect(scale.map(({ key, ordinal }) => [key, ordinal])).toEqual([
