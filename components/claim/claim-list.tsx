@@ -186,11 +186,13 @@ const Rows = memo(function Rows({
 
 function about(claim: ClaimView): string {
   if (claim.setAside && claim.stage === "set_aside") return setAsideReasonLabels[claim.setAside.reason];
-  const holder = claim.stage === "researching" ? claim.holder : claim.reviewer;
+  const holder = claim.stage === "researching" ? claim.holder : (claim.adjudicator ?? claim.reviewer);
+  const voting = claim.stage === "in_review" && claim.reviewMode === "panel" && claim.panel;
   const sources = claim.evidenceCount === 1 ? "1 source" : `${claim.evidenceCount} sources`;
   return [
     claim.priority === "high" ? "High priority" : "",
     holder ? `with ${holder.name}` : "",
+    voting ? `${claim.roundRaterIds.length} of ${voting.votes} votes` : "",
     claim.evidenceCount > 0 ? sources : "",
   ]
     .filter(Boolean)

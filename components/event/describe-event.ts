@@ -2,6 +2,7 @@ import type { Event } from "@/lib/contract/event/event";
 import { workflow } from "@/lib/domain/workflow";
 import { entrySentence, saidOfEntry } from "./entry-words";
 import { type EventNames, fieldLabel, isLongField, valueWords } from "./field-words";
+import { reviewSentence, saidOfReview } from "./review-words";
 import { quoteOfRevision, revisionSentence, saidOfRevision } from "./revision-words";
 
 export type FieldChange = {
@@ -78,6 +79,7 @@ export function describeEvent(event: Event, names: EventNames): DescribedEvent {
   const said =
     revisionSentence(event, names) ??
     entrySentence(event) ??
+    reviewSentence(event, names) ??
     sentences[event.type] ??
     move?.done ??
     event.type.replace(/[._]/g, " ");
@@ -117,7 +119,7 @@ function quoteOf(event: Event): string | null {
 /** The fields worth showing, in the order in which the event holds them. */
 function fieldsOf(event: Event): string[] {
   const fields = [...new Set([...Object.keys(event.old ?? {}), ...Object.keys(event.new ?? {})])];
-  const left = new Set([...unsaid, ...saidOfRevision(event), ...saidOfEntry(event)]);
+  const left = new Set([...unsaid, ...saidOfRevision(event), ...saidOfEntry(event), ...saidOfReview(event)]);
   if (event.type === "article.created" || event.type === "article.deleted") left.add("title");
   if (event.type === "claim.marked") for (const field of ["passages", "wording", "stage"]) left.add(field);
   if (/^evidence\.(?:tagged|removed|restored)$/.test(event.type))
@@ -125,6 +127,8 @@ function fieldsOf(event: Event): string[] {
   if (event.type === "source.created") left.add("title");
   // A change of the rating alone (an earlier verdict withdrawn) is worth a line; one just given is drawn.
   if (event.type === "claim.withdraw") left.delete("rating");
+  // A round that ended tells what each had rated.
+  if (event.type === "claim.rate") left.delete("ratings");
   return fields.filter((field) => !left.has(field));
 }
 

@@ -1,5 +1,6 @@
 "use client";
 
+import { useQuery } from "@tanstack/react-query";
 import { Clock } from "lucide-react";
 import Link from "next/link";
 import { useMemo } from "react";
@@ -7,10 +8,12 @@ import { Avatar } from "@/components/ui/avatar";
 import { formatAbsolute, formatDay } from "@/components/ui/format-time";
 import { useNow } from "@/components/ui/relative-time";
 import { RatingMark } from "@/components/verdict/rating-mark";
+import { membersQuery } from "@/lib/client/member/members-query";
 import type { Event } from "@/lib/contract/event/event";
 import { describeEvent } from "./describe-event";
 import { EventChanges } from "./event-changes";
 import { type EventNames, ratingOf } from "./field-words";
+import { namesPeople } from "./review-words";
 
 type EventListProps = {
   /** Newest first. */
@@ -28,6 +31,7 @@ export function EventList({ events, names = {}, showClaims, level = 3 }: EventLi
   const timeZone = useNow() === null ? "UTC" : undefined;
   const Heading = level === 2 ? "h2" : "h3";
   const days = useMemo(() => byDay(events, timeZone), [events, timeZone]);
+  const named = usePeople(events, names);
   return (
     <div className="grid gap-6">
       {days.map(({ day, items }) => (
@@ -38,7 +42,7 @@ export function EventList({ events, names = {}, showClaims, level = 3 }: EventLi
               <Entry
                 key={event.id}
                 event={event}
-                names={names}
+                names={named}
                 showClaim={showClaims ?? false}
                 timeZone={timeZone}
               />
@@ -48,6 +52,16 @@ export function EventList({ events, names = {}, showClaims, level = 3 }: EventLi
       ))}
     </div>
   );
+}
+
+/** Names of those whom the events speak of: given, known as somebody who did one of them, or asked of the desk. */
+function usePeople(events: readonly Event[], names: EventNames): EventNames {
+  const { data } = useQuery({ ...membersQuery, enabled: !names.people && events.some(namesPeople) });
+  return useMemo(() => {
+    if (names.people) return names;
+    const known = [...events.flatMap(({ actor }) => (actor ? [actor] : [])), ...(data ?? [])];
+    return { ...names, people: Object.fromEntries(known.map(({ id, name }) => [id, name])) };
+  }, [events, names, data]);
 }
 
 type EntryProps = { event: Event; names: EventNames; showClaim: boolean; timeZone: string | undefined };

@@ -13,7 +13,7 @@ import { interestKindLabels } from "@/lib/domain/member/interest";
 import { roleLabels } from "@/lib/domain/policy";
 import { gateMoments, gates } from "@/lib/domain/verdict/gates";
 import { confidenceLabels, defaultScale, type Rating } from "@/lib/domain/verdict/rating";
-import { stageLabels } from "@/lib/domain/workflow";
+import { reviewModeLabels, stageLabels } from "@/lib/domain/workflow";
 
 import { inputWords } from "./entry-words";
 
@@ -42,6 +42,9 @@ const labels: Record<string, string> = {
   holder: "Held by",
   reviewer: "Reviewed by",
   rating: "Rating",
+  reviewMode: "Review",
+  votes: "Votes",
+  carry: "Votes that must agree",
   summary: "Summary",
   rationale: "Rationale",
   confidence: "How sure",
@@ -145,6 +148,7 @@ const tables: Record<string, Readonly<Record<string, string>>> = {
   reliability: reliabilityLabels,
   role: roleLabels,
   confidence: confidenceLabels,
+  reviewMode: reviewModeLabels,
   interest: interestKindLabels,
   gate: Object.fromEntries(gates.map(({ key, label }) => [key, label])),
   ...Object.fromEntries(gates.map(({ key }) => [key, gateMoments])),
@@ -153,7 +157,7 @@ const tables: Record<string, Readonly<Record<string, string>>> = {
 /** A stored value as people say it; null when there is none. Dates are days, ids are names. */
 export function valueWords(field: string, value: unknown, names: EventNames): string | null {
   if (value === null || value === undefined || value === "") return null;
-  if (Array.isArray(value)) return listWords(field, value);
+  if (Array.isArray(value)) return listWords(field, value, names);
   if (typeof value === "boolean") return value ? "Yes" : "No";
   if (typeof value !== "string") return String(value);
   switch (field) {
@@ -186,6 +190,12 @@ export function valueWords(field: string, value: unknown, names: EventNames): st
   }
 }
 
+/** "Ann Lee: True": what one of those who rated apart had rated. */
+function voteLine(value: unknown, names: EventNames): string | null {
+  if (!value || typeof value !== "object" || !("member" in value) || !("rating" in value)) return null;
+  return `${valueWords("member", value.member, names)}: ${valueWords("rating", value.rating, names)}`;
+}
+
 /** "True (5, green, full): Accurate.": a rating of a scale that was changed. */
 function ratingLine(value: unknown): string {
   if (!value || typeof value !== "object" || !("label" in value)) return "";
@@ -209,10 +219,11 @@ export function ratingOf(key: string, names: EventNames = {}): Omit<Rating, "des
   );
 }
 
-function listWords(field: string, values: readonly unknown[]): string | null {
+function listWords(field: string, values: readonly unknown[], names: EventNames): string | null {
   if (values.length === 0) return null;
   if (field === "inputs") return inputWords(values);
-  if (field === "ratings") return values.map(ratingLine).join("\n");
+  if (field === "ratings")
+    return values.map((value) => voteLine(value, names) ?? ratingLine(value)).join("\n");
   if (field === "passages")
     return values
       .map((value) => (value && typeof value === "object" && "exact" in value ? String(value.exact) : ""))

@@ -59,6 +59,8 @@ const aside = (over: Partial<NonNullable<ClaimRow["setAside"]>>) =>
     setAside: { reason: "opinion", note: null, duplicateOfId: null, by: ann, at: past, version: 1, ...over },
   });
 
+const panel = { reviewMode: "panel", panel: { votes: 3, carry: 2 } } as const;
+
 test.each([
   ["open, for a checker", row({}), checker, "", "take", false],
   ["open, for a reader", row({}), reader, "Waits for a checker", null, false],
@@ -108,6 +110,34 @@ test.each([
     null,
     false,
   ],
+  [
+    "disputed, with me named",
+    review({ stage: "disputed", adjudicator: ann }),
+    editor,
+    "Disputed, you were named",
+    "take_review",
+    false,
+  ],
+  [
+    "disputed, with somebody named",
+    review({ stage: "disputed", adjudicator: { id: "cy", name: "Cy" } }),
+    editor,
+    "Disputed, waits for Cy",
+    null,
+    false,
+  ],
+  ["to rate apart", review({ reviewMode: "blind_double" }), checker, "Rate apart", "take_review", false],
+  [
+    "rated apart, for a reader",
+    review({ reviewMode: "blind_double" }),
+    reader,
+    "Waits to be rated apart",
+    null,
+    false,
+  ],
+  ["a vote", review({ ...panel, roundRaterIds: ["cy"] }), checker, "Vote 2 of 3", "take_review", false],
+  ["voted", review({ ...panel, roundRaterIds: ["ann"] }), checker, "You voted, 1 of 3 votes", null, false],
+  ["a panel on mine", review({ ...panel, author: ann }), checker, "Yours, 0 of 3 votes", null, false],
   ["verified", row({ stage: "verified" }), checker, "Verified by two", null, false],
   ["set aside long ago by me", aside({}), checker, "Opinion", null, false],
   ["set aside just now by me", aside({ at: now }), checker, "Opinion", "undo", false],

@@ -35,7 +35,7 @@ export function rowState(row: ClaimRow, who: Who, now: string): RowState {
     case "disputed":
       return reviewState(row, who, now, may.has("take_review"));
     case "verified":
-      return plain("Verified by two");
+      return plain(row.reviewMode === "panel" ? "Verified by a panel" : "Verified by two");
     case "set_aside": {
       const why = row.setAside ? setAsideReasonLabels[row.setAside.reason] : "Set aside";
       return { words: why, action: may.has("undo") ? "undo" : null, held: false };
@@ -50,11 +50,33 @@ function reviewState(row: ClaimRow, who: Who, now: string, mayReview: boolean): 
       ? { words: `Your review, ${left} left`, action: null, held: true }
       : { words: `${row.reviewer.name} is reviewing, ${left} left`, action: null, held: false };
   const action = mayReview ? ("take_review" as const) : null;
-  if (row.stage === "disputed")
-    return { words: mayReview ? "Disputed, needs you" : "Disputed, needs an editor", action, held: false };
+  if (row.stage === "disputed") return { words: disputeWords(row, who, mayReview), action, held: false };
+  const given = row.roundRaterIds.length;
+  if (row.panel && row.reviewMode === "panel") {
+    const { votes } = row.panel;
+    if (row.author?.id === who.memberId)
+      return { words: `Yours, ${given} of ${votes} votes`, action: null, held: false };
+    if (row.roundRaterIds.includes(who.memberId))
+      return { words: `You voted, ${given} of ${votes} votes`, action: null, held: false };
+    return {
+      words: mayReview ? `Vote ${given + 1} of ${votes}` : `${given} of ${votes} votes`,
+      action,
+      held: false,
+    };
+  }
   if (row.author?.id === who.memberId)
     return { words: "Yours, waits for a second person", action: null, held: false };
+  if (row.reviewMode === "blind_double")
+    return { words: mayReview ? "Rate apart" : "Waits to be rated apart", action, held: false };
   return { words: mayReview ? "Waits for your review" : "Waits for review", action, held: false };
+}
+
+function disputeWords(row: ClaimRow, who: Who, mayReview: boolean): string {
+  if (row.adjudicator)
+    return row.adjudicator.id === who.memberId
+      ? "Disputed, you were named"
+      : `Disputed, waits for ${row.adjudicator.name}`;
+  return mayReview ? "Disputed, needs you" : "Disputed, needs an editor";
 }
 
 /** "12 min", "under a minute"; a lease never lasts longer than an hour or so. */
