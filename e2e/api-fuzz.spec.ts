@@ -49,6 +49,7 @@ const bodies: Record<string, Record<string, unknown>> = {
   "POST /claims/{id}/adjudicator": { memberId: null },
   "POST /claims/{id}/open-review": { reason: "R" },
   "POST /claims/{id}/skip": { reason: "R" },
+  "POST /presence": { pageId: nowhere, articleId: null, claimId: null, gone: false },
   "POST /queue/hand-over": { memberId: null, reason: "R" },
   "POST /articles/{id}/claims": {
     passages: [{ exact: "Fuzz" }],

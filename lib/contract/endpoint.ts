@@ -23,6 +23,8 @@ export type Endpoint<
   status: 200 | 201 | 204;
   /** Whether `If-Match` with the version that was seen must be sent. */
   ifMatch?: "required" | "optional";
+  /** Whether it answers with server-sent events that do not end; `answer` is then one of them. */
+  streams?: boolean;
 };
 
 export function endpoint<

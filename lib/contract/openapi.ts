@@ -16,6 +16,7 @@ import * as evidence from "./evidence/evidence";
 import * as searches from "./evidence/search-record";
 import * as sources from "./evidence/source";
 import * as gates from "./gate/gate";
+import * as live from "./live/stream";
 import * as members from "./member/endpoints";
 import * as interests from "./member/interest";
 import * as notifications from "./notification/notification";
@@ -42,6 +43,7 @@ export const endpoints: readonly Endpoint[] = [
   captures,
   notifications,
   members,
+  live,
   interests,
   gates,
   scales,
@@ -83,7 +85,8 @@ export function openApi(version: string, base: string): JsonSchema {
 }
 
 function operation(endpoint: Endpoint): JsonSchema {
-  const answer = endpoint.answer ? { content: content("application/json", endpoint.answer, "output") } : {};
+  const mediaType = endpoint.streams ? "text/event-stream" : "application/json";
+  const answer = endpoint.answer ? { content: content(mediaType, endpoint.answer, "output") } : {};
   return {
     tags: [endpoint.tag],
     summary: endpoint.summary,

@@ -1,38 +1,41 @@
 import "server-only";
 import { database } from "./database";
+import { forgetPresence } from "./live/presence";
 import { expireLeases } from "./queue/expire-leases";
 
-const running = globalThis as { factdeskClock?: NodeJS.Timeout };
+const running = globalThis as { factdeskClock?: NodeJS.Timeout[] };
 
-/** Milliseconds between two rounds of the clock. */
-const beat = 3_000;
+/** Milliseconds between two rounds. What was written is sealed fast, since live updates follow what is sealed. */
+const beats = { seal: 250, expire: 3_000, forget: 60_000 };
 
 /**
- * What happens without anybody asking: leases run out and committed events are sealed. One clock a server process;
- * several do not get into each other's way.
+ * What happens without anybody asking: committed events are sealed, leases run out, closed pages are forgotten. One
+ * clock a server process; several do not get into each other's way.
  */
 export function startClock(): void {
-  running.factdeskClock ??= setInterval(() => {
-    void round(new Date());
-  }, beat).unref();
+  running.factdeskClock ??= [
+    every(beats.seal, sealEvents),
+    every(beats.expire, () => expireLeases(null, new Date())),
+    every(beats.forget, () => forgetPresence(new Date())),
+  ];
 }
 
-let busy = false;
-
-async function round(at: Date): Promise<void> {
-  if (busy) return;
-  busy = true;
-  try {
-    await expireLeases(null, at);
-    await sealEvents();
-  } catch (error) {
-    console.error(
-      "The clock missed a round:",
-      error instanceof Error ? error.message.split("\n").at(-1) : error,
-    );
-  } finally {
-    busy = false;
-  }
+/** Does `work` again and again, never twice at once; a failed round is told and the next one tries again. */
+function every(milliseconds: number, work: () => Promise<unknown>): NodeJS.Timeout {
+  let busy = false;
+  const round = async () => {
+    if (busy) return;
+    busy = true;
+    try {
+      await work();
+    } catch (error) {
+      const why = error instanceof Error ? error.message.split("\n").at(-1) : error;
+      console.error("The clock missed a round:", why);
+    } finally {
+      busy = false;
+    }
+  };
+  return setInterval(() => void round(), milliseconds).unref();
 }
 
 /** Gives every committed event of every desk its place in the chain. @returns how many were sealed */

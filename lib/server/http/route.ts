@@ -60,6 +60,23 @@ export function fileRoute<E extends Endpoint>(endpoint: E, answer: (asked: Asked
   });
 }
 
+/** As `route`, for an endpoint that streams server-sent events. `no-transform` keeps them from being held back. */
+export function streamRoute<E extends Endpoint>(
+  endpoint: E,
+  answer: (asked: Asked<E>, request: Request) => Promise<ReadableStream<Uint8Array>>,
+) {
+  return guarded(async (request, context) => {
+    const stream = await answer(await ask(endpoint, request, context), request);
+    return new Response(stream, {
+      headers: {
+        "content-type": "text/event-stream; charset=utf-8",
+        "cache-control": "no-store, no-transform",
+        "x-accel-buffering": "no",
+      },
+    });
+  });
+}
+
 function guarded(work: (request: Request, context: NextContext) => Promise<Response>) {
   return async (request: Request, context: NextContext): Promise<Response> => {
     try {

@@ -1,0 +1,8 @@
+import { tellPresence as contract } from "@/lib/contract/live/stream";
+import { route } from "@/lib/server/http/route";
+import { tellPresence } from "@/lib/server/live/presence";
+
+export const POST = route(contract, async ({ actor, given }) => {
+  await tellPresence(actor, given);
+  return null;
+});
