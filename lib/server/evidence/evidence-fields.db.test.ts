@@ -80,6 +80,19 @@ it("what a new source is brought with is kept; of a known one it fills gaps and 
   expect((await historyOf(desk.id, { subjectId: source.id })).length).toBe(2);
 });
 
+it("of many who fill the same gap at once the first is kept", async () => {
+  const { source } = await tagEvidence(desk.checker, claimId, () => ({ url, stance: "context" }));
+  const claims = await Promise.all(Array.from({ length: 6 }, () => arrangeClaim(desk, "open")));
+  await Promise.all(
+    claims.map(({ id }, index) =>
+      tagEvidence(desk.checker, id, () => ({ url, stance: "context", title: `Title ${index}` })),
+    ),
+  );
+  const history = await historyOf(desk.id, { subjectId: source.id });
+  expect(history.map(({ type }) => type)).toEqual(["source.created", "source.edited"]);
+  expect((await findSource(desk.reader, source.id)).title).toBe((history[1]?.new as { title: string }).title);
+});
+
 it("tells nothing when nothing changes", async () => {
   const { id } = await tagEvidence(desk.checker, claimId, () => ({ url, stance: "refutes", ...weighed }));
   expect((await editEvidence(desk.checker, id, 1, () => weighed)).version).toBe(1);

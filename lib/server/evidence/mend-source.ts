@@ -9,7 +9,7 @@ import { readSources, type SourceSaid, sourceValues } from "./source-view";
 export async function mendSource(tx: Transaction, actor: Actor, id: string, said: SourceSaid): Promise<void> {
   const given = Object.entries(said).filter(([, value]) => value !== undefined);
   if (given.length === 0) return;
-  await tx.$queryRaw`SELECT 1 FROM source WHERE desk_id = ${actor.deskId}::uuid AND id = ${id}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM source WHERE desk_id = ${actor.deskId}::uuid AND id = ${id}::uuid FOR NO KEY UPDATE`;
   const [source] = await readSources(tx, actor.deskId, Prisma.sql`s.id = ${id}::uuid`, 1);
   const edited = source && changes(sourceValues(source), Object.fromEntries(given) as Values);
   if (!edited) return;

@@ -2,7 +2,7 @@ import "server-only";
 import { normalisedAddress } from "@/lib/domain/evidence/address";
 import type { Directness } from "@/lib/domain/evidence/evidence";
 import type { Actor } from "@/lib/server/actor";
-import type { Transaction } from "@/lib/server/database";
+import type { Prisma, Transaction } from "@/lib/server/database";
 import { fromDay } from "@/lib/server/dates";
 import { recordEvents } from "@/lib/server/events";
 import { newId } from "@/lib/server/new-id";
@@ -43,9 +43,10 @@ export async function sourceFor(
       return { id, directness: null };
     }
   }
-  const source = await tx.source.findUniqueOrThrow({
-    where: earlier ? { deskId_id: { deskId, id: earlier.id } } : { deskId_address: { deskId, address } },
-  });
+  const source = await lockSource(
+    tx,
+    earlier ? { deskId_id: { deskId, id: earlier.id } } : { deskId_address: { deskId, address } },
+  );
   await mendSource(tx, actor, source.id, {
     title: source.title === null ? said.title : undefined,
     publisher: source.publisher === null ? said.publisher : undefined,
@@ -54,4 +55,11 @@ export async function sourceFor(
     type: source.type === null ? said.type : undefined,
   });
   return source;
+}
+
+/** Locked before its gaps are looked for, so that of two who fill one the second finds it filled. */
+async function lockSource(tx: Transaction, where: Prisma.SourceWhereUniqueInput) {
+  const { deskId, id } = await tx.source.findUniqueOrThrow({ where });
+  await tx.$queryRaw`SELECT 1 FROM source WHERE desk_id = ${deskId}::uuid AND id = ${id}::uuid FOR NO KEY UPDATE`;
+  return tx.source.findUniqueOrThrow({ where });
 }
