@@ -17,6 +17,7 @@ import { useDraft } from "@/lib/client/draft";
 import { type ArticleRow, editArticle } from "@/lib/contract/article/article";
 import { can } from "@/lib/domain/policy";
 import { ArticleFate } from "./article-fate";
+import { ArticleReviewMode } from "./article-review-mode";
 import { differingFields, type Metadata, metadataBody, metadataLabels, metadataOf } from "./metadata";
 import { metadataErrors } from "./metadata-errors";
 import { MetadataFields } from "./metadata-fields";
@@ -53,6 +54,12 @@ export function DetailsForm({ article, claims, withVerdicts, children }: Details
     setSaved(row);
     setTheirs(null);
     draft.clear({ version: row.version, metadata: metadataOf(row) });
+    router.refresh();
+  };
+  /** A change beside the form: what is typed in it stays, on the version that now holds. */
+  const adopt = (row: ArticleRow) => {
+    change((before) => (before.version === saved.version ? { ...before, version: row.version } : before));
+    setSaved(row);
     router.refresh();
   };
   const save = async (version = value.version) => {
@@ -168,6 +175,7 @@ export function DetailsForm({ article, claims, withVerdicts, children }: Details
             />
           </form>
         </PageSection>
+        <ArticleReviewMode article={saved} onChange={adopt} />
         {children}
         <ArticleFate article={saved} claims={claims} withVerdicts={withVerdicts} onChange={keep} />
       </PageBody>

@@ -4,10 +4,12 @@ import { MemberTable } from "@/components/member/member-table";
 import { PageBar, PageBody, PageSection } from "@/components/shell/page-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { DeskReviewMode } from "@/components/verdict/desk-review-mode";
 import { GateSettings } from "@/components/verdict/gate-settings";
 import { RatingMark } from "@/components/verdict/rating-mark";
 import { formats } from "@/lib/domain/export/formats";
 import { can, roleLabels, roles } from "@/lib/domain/policy";
+import { findDesk } from "@/lib/server/desk/find-desk";
 import { listDeskGates } from "@/lib/server/gate/desk-gates";
 import { listMembers } from "@/lib/server/member/list-members";
 import { getActor } from "@/lib/server/session";
@@ -69,10 +71,13 @@ export default async function DeskPage() {
         </PageSection>
 
         <PageSection title="Review" intro="Four eyes on every verdict.">
+          <div className="mb-6">
+            <DeskReviewMode initial={await findDesk(actor)} canSet={can(actor.role, "manage_desk")} />
+          </div>
           <div className="grid max-w-measure gap-3 text-md text-ink-2">
             <p>
-              One person proposes a verdict, another confirms it, asks for changes with a reason, or disputes
-              it with a rating of their own. Nobody reviews what they wrote, admins included.
+              One person proposes a verdict, and at least one other answers for it. Nobody reviews what they
+              wrote, admins included. Editors can choose another way for an article, on its page of details.
             </p>
             <p>
               A disputed claim waits for an editor who has rated nothing on it. What is in review, disputed or

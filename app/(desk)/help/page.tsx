@@ -50,6 +50,18 @@ const jobs = [
     text: "Confirm what you would sign yourself. Ask for changes where something is missing, or dispute it with a rating of your own.",
   },
   {
+    name: "Rate apart",
+    text: "In blind double review the second person rates without seeing the first verdict; in a panel several vote, and a rating carries when enough agree. Until then nobody but its author sees a rating, its words or what it cites, admins included. Editors choose the way of reviewing on an article’s page of details, admins on the page of the desk.",
+  },
+  {
+    name: "End a dispute",
+    text: "Where ratings differ, an editor who has rated nothing on the claim decides. Any editor can name who that is. If a blind review cannot go on, an admin can open it and says why; the report prints that.",
+  },
+  {
+    name: "Hold, hand over, leave to others",
+    text: "A claim stays yours while you type or move in it. Five minutes before your time runs out you are told and can keep it. Hand it to a colleague with “Hand over”, or choose “Leave it to others” in its menu. A verdict that comes too late is kept as a draft.",
+  },
+  {
     name: "Pass the gates",
     text: "A claim’s panel lists what it has to have before it is verified or published, such as two independent sources, what is missing, and where to mend it. An editor can waive a gate and says why; the name and the reason stay beside it. Admins set the gates on the page of the desk.",
   },
