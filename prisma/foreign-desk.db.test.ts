@@ -7,7 +7,7 @@ import { openHostileProgram, sqlState } from "@/lib/server/testing/hostile-progr
 type Key = { name: string; table: string; columns: string[]; target: string; targets: string[] };
 
 /** What a copy of a row needs besides a new id, so that nothing but the reference can refuse it. */
-const fresh: Record<string, () => Record<string, unknown>> = {
+const fresh: Record<string, (key: Key) => Record<string, unknown>> = {
   rating: () => ({ key: randomUUID() }),
   revision: () => {
     const text = randomUUID();
@@ -15,7 +15,12 @@ const fresh: Record<string, () => Record<string, unknown>> = {
   },
   block: () => ({ position: 99 }),
   evidence: () => ({ number: 99 }),
+  calculation_input: () => ({ position: 99 }),
   sentence_review: () => ({ start_at: 99, end_at: 100 }),
+  saved_queue: () => ({ name: randomUUID() }),
+  thread: () => ({ start_at: null, end_at: null, exact: null }),
+  verdict: ({ columns }) =>
+    columns.includes("proposal_id") ? {} : { kind: "proposal", proposal_id: null, proposer_id: null },
 };
 
 let program: Awaited<ReturnType<typeof openHostileProgram>>;
@@ -54,7 +59,7 @@ it("every reference of a row is refused another desk's row, and takes its own", 
   for (const key of keys) {
     const mine = await rowOf(key.table, desks[0], key.columns);
     const theirs = await rowOf(key.target, desks[1], key.targets);
-    const copy = { ...mine, ...("id" in mine ? { id: randomUUID() } : {}), ...fresh[key.table]?.() };
+    const copy = { ...mine, ...("id" in mine ? { id: randomUUID() } : {}), ...fresh[key.table]?.(key) };
     const foreign = Object.fromEntries(
       key.columns.flatMap((column, index) =>
         column === "desk_id" ? [] : [[column, theirs[key.targets[index] ?? ""]]],
