@@ -14,6 +14,7 @@ import { type ArrangedDesk, arrangeDesk } from "./arrange-desk";
 import { arrangeEntries } from "./arrange-entries";
 import { arrangeRules } from "./arrange-rules";
 import { arrangeSecondRevision } from "./arrange-second-revision";
+import { arrangeSharedQueue } from "./arrange-shared-queue";
 
 /** A desk in which every table has rows and every reference points somewhere. */
 export async function arrangeFullDesk(): Promise<ArrangedDesk> {
@@ -39,6 +40,7 @@ export async function arrangeFullDesk(): Promise<ArrangedDesk> {
   await arrangeRounds(desk);
   await arrangeRules(desk, open.id);
   await arrangeCaptures(desk.checker, open.id);
+  await arrangeSharedQueue(desk, open.id);
   await database().session.create({
     data: { id: newId(), personId, deskId, memberId, startedAt: at, lastSeenAt: at, expiresAt: at },
   });
