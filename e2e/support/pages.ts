@@ -3,12 +3,12 @@ import { randomUUID } from "node:crypto";
 /** A page on the site that the runner keeps for the specs, new or in place of another. @returns its address */
 export async function servePage(
   body: string | Buffer,
-  { type = "text/html; charset=utf-8", wait = 0, at = "" } = {},
+  { type = "text/html; charset=utf-8", wait = 0, status = 200, at = "" } = {},
 ): Promise<string> {
   const address = at || `${process.env.FACTDESK_E2E_PAGES}/${randomUUID()}`;
   await fetch(address, {
     method: "PUT",
-    headers: { "content-type": type, "x-wait": String(wait) },
+    headers: { "content-type": type, "x-wait": String(wait), "x-status": String(status) },
     body: typeof body === "string" ? body : new Uint8Array(body),
   });
   return address;

@@ -2,7 +2,8 @@ import { createServer } from "node:http";
 
 /**
  * A site for the browser specs, on a free port of this machine: what is PUT at an address is what GET answers there,
- * after `x-wait` milliseconds. The app is told to let it be fetched, which it refuses to every other host inside.
+ * after `x-wait` milliseconds, with `x-status`; the next PUT changes it. The app is told to let it be fetched, which
+ * it refuses to every other host inside.
  *
  * @returns {Promise<{ host: string, address: string, stop: () => Promise<void> }>}
  */
@@ -17,13 +18,14 @@ export async function startPageServer() {
         body,
         type: request.headers["content-type"],
         wait: request.headers["x-wait"],
+        status: request.headers["x-status"],
       });
       return response.writeHead(204).end();
     }
     const page = pages.get(request.url);
     if (!page) return response.writeHead(404).end();
     setTimeout(
-      () => response.writeHead(200, { "content-type": page.type }).end(page.body),
+      () => response.writeHead(Number(page.status ?? 200), { "content-type": page.type }).end(page.body),
       Number(page.wait ?? 0),
     );
   });
