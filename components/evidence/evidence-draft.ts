@@ -91,6 +91,19 @@ export function differingFields(one: EvidenceDraft, other: EvidenceDraft): Evide
   );
 }
 
+/** What was typed, with their words in every field that still is as it was when the form was opened. */
+export function takeUntouched(
+  opened: EvidenceDraft,
+  typed: EvidenceDraft,
+  theirs: EvidenceDraft,
+): EvidenceDraft {
+  const touched = differingFields(opened, typed);
+  const untouched = (Object.keys(evidenceLabels) as EvidenceField[]).filter(
+    (field) => !touched.includes(field),
+  );
+  return { ...typed, ...Object.fromEntries(untouched.map((field) => [field, theirs[field]])) };
+}
+
 /** A field as people read it, for comparing two versions. */
 export function fieldWords(draft: EvidenceDraft, field: EvidenceField): string {
   if (field === "stance") return draft.stance ? stanceLabels[draft.stance].label : "";

@@ -21,6 +21,7 @@ import {
   type EvidenceField,
   evidenceLabels,
   fieldWords,
+  takeUntouched,
 } from "./evidence-draft";
 import { GroupField } from "./group-field";
 import { KnownSource, useKnownSource } from "./known-source";
@@ -65,6 +66,11 @@ export function EvidenceForm({ draftKey, evidence, beside, onSave, onCancel }: E
     // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   }, []);
 
+  /** Somebody saved first: what was not touched here becomes theirs; over the rest people choose. */
+  const meet = (other: EvidenceView) => {
+    setTheirs(other);
+    draft.change((before) => takeUntouched(initial, { ...initial, ...before }, draftOf(other)));
+  };
   const save = async (version = theirs?.version ?? typed.version ?? 0) => {
     if (busy) return;
     setBusy(true);
@@ -74,7 +80,7 @@ export function EvidenceForm({ draftKey, evidence, beside, onSave, onCancel }: E
       draft.clear(initial);
     } catch (error) {
       const stale = error instanceof ApiError && error.status === 412 ? error.problem.current : undefined;
-      if (stale) setTheirs(stale as EvidenceView);
+      if (stale) meet(stale as EvidenceView);
       else setRefusal(error);
     } finally {
       setBusy(false);

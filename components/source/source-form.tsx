@@ -21,6 +21,7 @@ import {
   type SourceWords,
   sourceFields,
   sourceLabels,
+  takeUntouched,
   wordsOf,
 } from "./source-words";
 
@@ -61,8 +62,10 @@ export function SourceForm({ source, onClose }: SourceFormProps) {
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       const current = error.status === 412 ? (error.problem.current as SourceView | undefined) : undefined;
-      if (current) setTheirs(current);
-      else setRefusal(error);
+      if (current) {
+        setTheirs(current);
+        set(takeUntouched(initial.words, words, wordsOf(current)));
+      } else setRefusal(error);
     } finally {
       setBusy(false);
     }

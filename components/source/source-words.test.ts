@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { SourceView } from "@/lib/contract/evidence/source";
-import { bodyOf, differingFields, fieldWords, sourceFields, wordsOf } from "./source-words";
+import { bodyOf, differingFields, fieldWords, sourceFields, takeUntouched, wordsOf } from "./source-words";
 
 const bare: SourceView = {
   id: "s",
@@ -58,4 +58,11 @@ it("every field can differ, and is said in words", () => {
 it("space around words is no difference", () => {
   const typed = { ...wordsOf(told), title: " Register ", authors: ["Ann ", "", " Ben"] };
   expect(differingFields(typed, wordsOf(told))).toEqual([]);
+});
+
+it("of another's save what was not touched here is taken over, and nothing else", () => {
+  const typed = { ...wordsOf(bare), title: "Mine", type: "news" as const };
+  const merged = takeUntouched(wordsOf(bare), typed, wordsOf(told));
+  expect(merged).toEqual({ ...wordsOf(told), title: "Mine", type: "news" });
+  expect(differingFields(merged, wordsOf(told))).toEqual(["title", "type"]);
 });

@@ -73,6 +73,13 @@ export function differingFields(one: SourceWords, other: SourceWords): SourceFie
   return sourceFields.filter((field) => sent(one, field) !== sent(other, field));
 }
 
+/** What was typed, with their words in every field that still is as it was when the form was opened. */
+export function takeUntouched(opened: SourceWords, typed: SourceWords, theirs: SourceWords): SourceWords {
+  const touched = differingFields(opened, typed);
+  const untouched = sourceFields.filter((field) => !touched.includes(field));
+  return { ...typed, ...Object.fromEntries(untouched.map((field) => [field, theirs[field]])) };
+}
+
 /** A field as people read it, for comparing two versions. */
 export function fieldWords(words: SourceWords, field: SourceField): string {
   if (field === "authors") return bodyOf(words).authors.join(", ");
