@@ -45,7 +45,7 @@ test("who was asked, and what they answered, or why nobody was", async ({ open, 
   });
 
   await test.step("an answer that came, while somebody else wrote another", async () => {
-    const card = asked.getByRole("listitem");
+    const card = asked.getByRole("listitem", { name: "Request to The river office" });
     await card.getByRole("button", { name: "Change: Request to The river office" }).click();
     await page.getByRole("menuitem", { name: "Edit" }).click();
     await asked.getByLabel("Answer", { exact: true }).fill("From 3 to 24 May.");
@@ -120,7 +120,7 @@ test("days are counted in a worked sum that a reader can redo", async ({ open, b
   const page = await open("checker");
   await page.goto(address);
   const calculated = part(page, "Calculated");
-  const result = calculated.getByLabel("Result");
+  const result = calculated.getByRole("status", { name: "Result" });
   const line = (number: string) => calculated.getByRole("group", { name: `Number ${number}` });
   await calculated.getByRole("button", { name: "Add calculation" }).click();
   await calculated.getByLabel("What is calculated").fill("Days that it was closed");

@@ -86,7 +86,7 @@ export function CalculationForm({ draftKey, calculation, evidence, onSend, onCan
       <Field label={labels.unit} error={issue("unit")} className="w-1/2">
         {line("unit", "days")}
       </Field>
-      <LiveResult typed={typed} evidence={evidence} />
+      <LiveResult typed={typed} evidence={evidence} faultSaid={issue("formula") !== undefined} />
       <Field label={labels.note} error={issue("note")}>
         {(control) => (
           <Textarea
@@ -102,8 +102,15 @@ export function CalculationForm({ draftKey, calculation, evidence, onSend, onCan
   );
 }
 
+type LiveResultProps = {
+  typed: CalculationDraft;
+  evidence: readonly EvidenceView[];
+  /** What is wrong with the formula stands at its field already. */
+  faultSaid: boolean;
+};
+
 /** What comes out so far, or what is missing for it, computed here as the desk will compute it. */
-function LiveResult({ typed, evidence }: { typed: CalculationDraft; evidence: readonly EvidenceView[] }) {
+function LiveResult({ typed, evidence, faultSaid }: LiveResultProps) {
   const { formula, inputs, unit } = bodyOfCalculation(typed);
   if (formula === "") return null;
   const calculated = calculate(formula, inputs);
@@ -119,7 +126,7 @@ function LiveResult({ typed, evidence }: { typed: CalculationDraft; evidence: re
           known={evidence.map(({ number }) => number)}
         />
       ) : (
-        <span className="text-sm text-ink-3">No result yet. {fault?.message}</span>
+        <span className="text-sm text-ink-3">No result yet.{faultSaid ? null : ` ${fault?.message}`}</span>
       )}
     </output>
   );

@@ -95,7 +95,7 @@ function InputLine({ input, label, evidence, issue, onChange, onRemove }: InputL
               value={input.evidence}
               onChange={(event) => onChange({ evidence: event.target.value })}
             >
-              <option value="">No source</option>
+              <option value="">Source</option>
               {off ? <option value={input.evidence}>[{input.evidence}] taken off since</option> : null}
               {evidence.map(({ number, source }) => (
                 <option key={number} value={number}>
