@@ -62,6 +62,10 @@ const jobs = [
     text: "A claim stays yours while you type or move in it. Five minutes before your time runs out you are told and can keep it. Hand it to a colleague with “Hand over”, or choose “Leave it to others” in its menu. A verdict that comes too late is kept as a draft.",
   },
   {
+    name: "Keep what a source says",
+    text: "Press “Capture now” on evidence, or upload a PDF or a screenshot on the source’s page. The desk looks for your quote in the newest copy and says when it does not stand there. Cited pages are looked at daily; the bell tells you when one has changed or is gone.",
+  },
+  {
     name: "Pass the gates",
     text: "A claim’s panel lists what it has to have before it is verified or published, such as two independent sources, what is missing, and where to mend it. An editor can waive a gate and says why; the name and the reason stay beside it. Admins set the gates on the page of the desk.",
   },
