@@ -3,7 +3,7 @@
  * beside it: `npm run bench:reader -- [--claims 10000] [--rounds 5] [--length 60000] [--alone] [--write]`
  */
 import { writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
@@ -88,7 +88,7 @@ try {
         ),
       );
   }
-  const machine = `${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}, Chromium ${browser.version()}`;
+  const machine = `${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}, Chromium ${browser.version()}, load ${loadavg()[2]?.toFixed(1)} over the last quarter of an hour`;
   const median = (list: number[]) => percentile(list, 50);
   const text = report({ machine, rounds, article, size, queue, same, peer, ours, theirs, median });
   console.log(text);
