@@ -12,6 +12,7 @@ import { type ArrangedDesk, arrangeDesk } from "@/lib/server/testing/arrange-des
 import {
   type FickleSite,
   fails,
+  hangs,
   hangsUp,
   leadsTo,
   onePixel,
@@ -22,6 +23,8 @@ import {
 import { codeOf, historyOf, lastEventOf } from "@/lib/server/testing/told";
 import { captureSource } from "./capture-source";
 import { checkSource, checkSourceByClock } from "./check-source";
+import { lookAtSource } from "./look-at-source";
+import { judge } from "./record-look";
 
 let site: FickleSite;
 let desk: ArrangedDesk;
@@ -132,6 +135,14 @@ describe("a look by the clock", () => {
     site.put(path, answer);
     while (found.length < outcomes.length) found.push(await look());
     expect(found).toEqual(outcomes);
+  });
+
+  it("of a page that hangs ends in time, and is no reason to bury it", async () => {
+    const { url, path, sourceId } = await arrangeCited();
+    site.put(path, hangs);
+    const found = await lookAtSource(url, { longestMs: 300 });
+    const judged = await judge(database(), { deskId: desk.id, id: sourceId, url }, found, desk.now());
+    expect(judged).toMatchObject({ outcome: "unreachable", message: "The site took too long to answer." });
   });
 
   it("of a page that moved, and came back", async () => {

@@ -1,6 +1,6 @@
 import "server-only";
 import { FactdeskError } from "@/lib/domain/errors";
-import { documentTypes, fetchPage } from "@/lib/server/fetch/fetch-page";
+import { documentTypes, type FetchOptions, fetchPage } from "@/lib/server/fetch/fetch-page";
 import { type CaptureWords, captureWords, wordsHash } from "./capture-words";
 import type { CaptureDraft } from "./insert-capture";
 import { pictureTypes, sniffMedia } from "./sniff-media";
@@ -12,9 +12,15 @@ export type ReadCopy = { draft: CaptureDraft; words: CaptureWords; wordsHash: st
 export type SourceLook = { copy: ReadCopy } | { copy: null; refusal: FactdeskError };
 
 /** Fetches a source's address as safely as an article's, and reads what is there by its content. */
-export async function lookAtSource(url: string): Promise<SourceLook> {
+export async function lookAtSource(
+  url: string,
+  limits: Pick<FetchOptions, "longestMs"> = {},
+): Promise<SourceLook> {
   try {
-    const { charset, ...page } = await fetchPage(url, { accept: [...documentTypes, ...pictureTypes] });
+    const { charset, ...page } = await fetchPage(url, {
+      ...limits,
+      accept: [...documentTypes, ...pictureTypes],
+    });
     const mediaType = sniffMedia(page.bytes, page.mediaType, null);
     return { copy: await readCopy({ ...page, mediaType, fileName: null }, charset) };
   } catch (error) {

@@ -3,6 +3,7 @@ import type { EvidenceView } from "@/lib/contract/evidence/evidence";
 import { FactdeskError } from "@/lib/domain/errors";
 import { requireRight } from "@/lib/domain/policy";
 import type { Actor } from "@/lib/server/actor";
+import { checkQuotes } from "@/lib/server/capture/check-quotes";
 import { requireEditable } from "@/lib/server/claim/lock-claim";
 import { touchClaim } from "@/lib/server/claim/touch-claim";
 import { Prisma, transaction } from "@/lib/server/database";
@@ -48,6 +49,8 @@ function setRemoved(actor: Actor, id: string, seen: number | null, remove: boole
         ? { type: "evidence.removed", ...about, old: values }
         : { type: "evidence.restored", ...about, new: values },
     ]);
+    // Copies that came in the meantime were not looked in for it.
+    if (!remove) await checkQuotes(tx, actor, { evidenceId: id });
     const [after] = await readEvidence(tx, actor.deskId, Prisma.sql`e.id = ${id}::uuid`);
     if (!after) throw new FactdeskError("unexpected");
     return after;

@@ -63,6 +63,9 @@ export const leadsTo =
 
 export const hangsUp: Answer = (response) => response.destroy();
 
+/** Begins and never ends. */
+export const hangs: Answer = (response) => void response.writeHead(200, html).write("<p>It fell");
+
 export const sends =
   (body: Buffer | string, mediaType: string): Answer =>
   (response) =>
