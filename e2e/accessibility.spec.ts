@@ -78,6 +78,7 @@ async function arrange(by: (who: "checker" | "second") => Promise<Desk>) {
       (queue) => `/queue?queue=${queue}`,
     ),
     "/sources",
+    "/notifications",
     `/sources/${source}`,
     "/desk",
     "/account",
