@@ -79,7 +79,16 @@ describe("opening a blind review", () => {
       sealed: false,
       rating: { key: "true" },
     });
-    expect((await findClaim(desk.reader, id)).verdicts).toMatchObject([{ rationale: secret }]);
+    expect(await findClaim(desk.reader, id)).toMatchObject({
+      verdicts: [{ rationale: secret }],
+      overrides: [
+        {
+          reviewMode: "blind_double",
+          reason: "The second checker is ill.",
+          by: { id: desk.admin.memberId },
+        },
+      ],
+    });
     expect(await lastEventOf(desk.id, { claimId: id })).toMatchObject({
       type: "claim.review_opened",
       why: "The second checker is ill.",
