@@ -111,7 +111,7 @@ test("an editor takes a waiver back, and the gate is asked again", async ({ open
   await edith.goto(`/articles/${article.id}?claim=${claim.id}`);
   const gates = claimPanel(edith).getByRole("region", { name: "Gates" });
   await gates.getByText("Gates").click();
-  await gates.getByRole("button", { name: "Take back the waiver: Primary source" }).click();
+  await gates.getByRole("button", { name: "Take the waiver back: Primary source" }).click();
   await expect(gates.getByRole("button", { name: "Waive: Primary source" })).toBeVisible();
   await expect(gates).not.toContainText("The books burnt.");
 });

@@ -26,7 +26,7 @@ export function GateHint({ claimId, now }: GateHintProps) {
         <span className="font-strong">
           {now ? "It cannot be verified yet." : "Before somebody can verify it:"}
         </span>{" "}
-        Missing: {named}.{" "}
+        Missing: {named}. {now ? "Ask for changes, or ask an editor to waive this. " : null}
         <a
           href={`#${claimPartIds.gates}`}
           className="rounded-sm font-medium underline decoration-line-2 underline-offset-3 hover:decoration-ink"

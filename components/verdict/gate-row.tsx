@@ -29,7 +29,7 @@ export function GateRow({ gate, claimId, memberId, canWaive, canTakeBack, now }:
   const { waive, takeBack } = useWaivers(claimId);
   const { state, todo, waiver } = gate;
   return (
-    <li className="flex items-baseline gap-2 text-sm">
+    <li className="flex items-start gap-2 text-sm">
       <GateShape state={state} />
       <div className="grid min-w-0 flex-1 gap-1.5">
         <p>
@@ -63,7 +63,7 @@ export function GateRow({ gate, claimId, memberId, canWaive, canTakeBack, now }:
             variant="quiet"
             className="-ml-2.5 justify-self-start"
             busy={takeBack.isPending}
-            aria-label={`Take back the waiver: ${gate.label}`}
+            aria-label={`Take the waiver back: ${gate.label}`}
             onClick={() => takeBack.mutate(gate.key, { onError: toastRefusal })}
           >
             Take the waiver back

@@ -93,7 +93,7 @@ function HowMany({
     <Field
       label="At least"
       error={wrong ? `A number from 1 to ${mostSources}.` : null}
-      className="grid-cols-[auto_5rem] items-center"
+      className="grid-cols-[auto_5rem] items-center justify-start"
     >
       {(control) => (
         <Input

@@ -12,7 +12,7 @@ export function GateShape({ state }: { state: GateView["state"] }) {
     <svg
       viewBox="0 0 16 16"
       aria-hidden="true"
-      className="mt-[0.2em] size-4 shrink-0"
+      className="mt-0.5 size-4 shrink-0"
       fill="none"
       stroke="currentColor"
       strokeWidth="1.6"
