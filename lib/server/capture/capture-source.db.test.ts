@@ -2,12 +2,10 @@ import { createHash } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { CaptureView } from "@/lib/contract/evidence/capture";
 import type { EvidenceView } from "@/lib/contract/evidence/evidence";
-import { actOnClaim } from "@/lib/server/claim/act-on-claim";
 import { findClaim } from "@/lib/server/claim/find-claim";
 import { database } from "@/lib/server/database";
-import { editEvidence } from "@/lib/server/evidence/edit-evidence";
 import { tagEvidence } from "@/lib/server/evidence/tag-evidence";
-import { arrangeClaim, verdictOf } from "@/lib/server/testing/arrange-claim";
+import { arrangeClaim } from "@/lib/server/testing/arrange-claim";
 import { type ArrangedDesk, arrangeDesk } from "@/lib/server/testing/arrange-desk";
 import {
   type FickleSite,
@@ -21,7 +19,7 @@ import {
   startFickleSite,
 } from "@/lib/server/testing/fickle-site";
 import { makePdf } from "@/lib/server/testing/make-pdf";
-import { codeOf, historyOf, lastEventOf, refusalOf } from "@/lib/server/testing/told";
+import { codeOf, lastEventOf, refusalOf } from "@/lib/server/testing/told";
 import { captureSource } from "./capture-source";
 import { eraseCapture } from "./erase-capture";
 import { findCapture } from "./find-capture";
@@ -164,76 +162,6 @@ describe("a copy of a file", () => {
     const evidence = await tag("https://archive.example/report");
     expect(await codeOf(uploaded(evidence, bytes, "report.pdf"))).toBe(code);
     expect(await database().capture.count({ where: { deskId: desk.id } })).toBe(0);
-  });
-});
-
-describe("a quote", () => {
-  it("is marked when a copy comes and when its words change, in every stage, and is no new version", async () => {
-    const url = site.put(nextPath(), says("It fell in 1998 – all of it."));
-    const first = await tag(url, "It fell in 1998 - all of it.");
-    expect([first.quoteState, first.captureId]).toEqual([null, null]);
-    const capture = await fetched(first);
-    const seen = (await current())[0]!;
-    expect(seen).toMatchObject({
-      quoteState: "verified",
-      captureId: capture.id,
-      captureAt: capture.fetchedAt,
-      version: 1,
-    });
-    expect(await lastEventOf(desk.id, { subjectId: first.id })).toMatchObject({
-      type: "evidence.quote_checked",
-      actorId: desk.checker.memberId,
-      ...{ claimId, old: { quoteState: null }, new: { quoteState: "verified" } },
-    });
-    const edited = await editEvidence(desk.checker, first.id, 1, () => ({ quote: "It fell in 1999" }));
-    expect(edited).toMatchObject({ quoteState: "not_found", captureId: capture.id, version: 2 });
-    expect((await historyOf(desk.id, { subjectId: first.id })).map(({ type }) => type)).toEqual([
-      ...["evidence.tagged", "evidence.quote_checked", "evidence.edited", "evidence.quote_checked"],
-    ]);
-    const none = await editEvidence(desk.checker, first.id, 2, () => ({ quote: null }));
-    expect(none).toMatchObject({ quoteState: null, captureId: null });
-    const later = await tag(url, "It fell … all of it");
-    expect(later).toMatchObject({ quoteState: "verified", captureId: capture.id });
-  });
-
-  it("is looked for in the newest copy with words, and told only when its state changes", async () => {
-    const rated = await arrangeClaim(desk, "researching");
-    claimId = rated.id;
-    const path = nextPath();
-    const evidence = await tag(site.put(path, says("It fell in 1998.")), "It fell in 1998.");
-    await fetched(evidence);
-    await uploaded(evidence, onePixel, "screen.png");
-    await actOnClaim(desk.checker, claimId, "propose_verdict", null, () => verdictOf());
-    const before = await findClaim(desk.reader, claimId);
-    desk.pass(60);
-    site.put(path, says("It fell in 1999."));
-    const newer = await fetched(evidence);
-    const after = await findClaim(desk.reader, claimId);
-    expect(after.evidence).toMatchObject([{ quoteState: "not_found", captureId: newer.id }]);
-    expect([after.version, after.stage]).toEqual([before.version, "in_review"]);
-    await fetched(evidence);
-    const told = (await historyOf(desk.id, { subjectId: evidence.id })).filter(
-      ({ type }) => type === "evidence.quote_checked",
-    );
-    expect(told.map((one) => one.new?.quoteState)).toEqual(["verified", "not_found"]);
-  });
-});
-
-describe("erasing a copy", () => {
-  it("takes its bytes and words, keeps its hash, and unmarks what was found in it", async () => {
-    const evidence = await tag(site.put(nextPath(), says("It fell in 1998.")), "It fell in 1998.");
-    const capture = await fetched(evidence);
-    const erased = await eraseCapture(desk.admin, capture.id, () => ({ reason: "A court said so." }));
-    expect(erased).toEqual({ ...capture, storedIn: null, hasText: false });
-    expect(await codeOf(readCaptureFile(desk.reader, capture.id))).toBe("not_found");
-    expect((await findCapture(desk.reader, capture.id)).text).toBeNull();
-    expect(await current()).toMatchObject([{ quoteState: null, captureId: null, archived: null }]);
-    expect((await historyOf(desk.id, { type: "capture.erased" }))[0]).toMatchObject({
-      actorId: desk.admin.memberId,
-      why: "A court said so.",
-      new: { captureId: capture.id, sha256: capture.sha256 },
-    });
-    expect(await codeOf(eraseCapture(desk.admin, capture.id, () => ({ reason: "Again." })))).toBe("conflict");
   });
 });
 
