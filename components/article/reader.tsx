@@ -16,6 +16,8 @@ import type { Coverage } from "@/lib/domain/article/coverage";
 import type { SetAsideReason } from "@/lib/domain/claim/claim";
 import { useShortcuts } from "../ui/shortcuts";
 import { ArticleText } from "./article-text";
+import { CaretAnnouncer } from "./caret-announcer";
+import { caretKeys } from "./caret-keys";
 import { type Choice, ClaimChooser } from "./claim-chooser";
 import { claimKey } from "./claim-key";
 import { FindBar } from "./find-bar";
@@ -82,11 +84,12 @@ export function Reader(props: ReaderProps) {
   useShortcuts("Text", [
     {
       keys: ".",
-      label: "Select words with the keyboard: arrows, Shift, S for the sentence",
+      label: "Select words with the keyboard",
       run: caret.start,
     },
     ...moves.shortcuts,
   ]);
+  useShortcuts("Caret in the text", caretKeys);
 
   const firstScroll = useRef(true);
   const place = useRef(proposed[0]);
@@ -151,8 +154,9 @@ export function Reader(props: ReaderProps) {
         <ReaderHead article={counted} scale={scale} />
         <ReadOnOffer root={root} article={article} deepLinked={openId !== null} />
         <p id={helpId} className="sr-only">
-          Press full stop or an arrow key for a caret. Arrows move it by words and lines, Shift extends, S
-          selects the sentence. Then C makes a claim. Escape leaves.
+          Press full stop or an arrow key for a caret. Arrows move it by words and lines, with Alt by
+          characters and sentences, with Control or Command by blocks. Shift extends, S selects the sentence,
+          B the block. Then C makes a claim. Escape leaves.
         </p>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: one listener for every mark below, which are buttons */}
         <div className="mt-6.5" onClick={onClick} onKeyDown={onKeyDown}>
@@ -165,6 +169,12 @@ export function Reader(props: ReaderProps) {
           />
         </div>
         {caret.active && caret.box ? <TextCaret box={caret.box} /> : null}
+        <CaretAnnouncer
+          news={caret.news}
+          blocks={article.revision.blocks}
+          sentences={coverage.sentences}
+          claims={painted}
+        />
         {selection && (canMark || borders) ? (
           <SelectionToolbar
             selection={selection}
@@ -185,7 +195,7 @@ export function Reader(props: ReaderProps) {
         ) : null}
         <p role="status" className="sr-only">
           {selection ? describeSelection(selection.quote, article.language, canMark) : ""}
-          {!selection && caret.active ? moves.place || "Caret in the text." : ""}
+          {!selection && caret.active ? moves.place : ""}
         </p>
       </div>
       <ClaimChooser

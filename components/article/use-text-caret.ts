@@ -1,26 +1,46 @@
 "use client";
 
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useState } from "react";
-import { sentenceAround } from "./sentence";
+import { codePointLength } from "@/lib/domain/article/code-points";
+import { startOfBlock } from "./blocks-in-sight";
+import { type Direction, type MoveBy, moveCaret, placeOf, selectAround } from "./caret-moves";
+import type { CaretMove } from "./caret-words";
 
 type Box = { top: number; left: number; height: number };
 
-const moves: Record<string, ["backward" | "forward", "word" | "line" | "lineboundary"]> = {
-  ArrowLeft: ["backward", "word"],
-  ArrowRight: ["forward", "word"],
-  ArrowUp: ["backward", "line"],
-  ArrowDown: ["forward", "line"],
-  Home: ["backward", "lineboundary"],
-  End: ["forward", "lineboundary"],
+const directions: Record<string, Direction> = {
+  ArrowLeft: "backward",
+  ArrowRight: "forward",
+  ArrowUp: "backward",
+  ArrowDown: "forward",
+  Home: "backward",
+  End: "forward",
 };
 
+/** What an arrow moves by: words and lines; with Alt characters and sentences, with Ctrl or ⌘ words and blocks. */
+function moveOf(event: KeyboardEvent): { direction: Direction; by: MoveBy } | null {
+  const direction = directions[event.key];
+  const mod = event.ctrlKey || event.metaKey;
+  if (!direction || (mod && event.altKey)) return null;
+  if (event.key === "Home" || event.key === "End") return mod ? null : { direction, by: "lineboundary" };
+  const upright = event.key === "ArrowUp" || event.key === "ArrowDown";
+  if (mod) return { direction, by: upright ? "block" : "word" };
+  if (event.altKey) return { direction, by: upright ? "sentence" : "character" };
+  return { direction, by: upright ? "line" : "word" };
+}
+
+/** What the caret did last, in code points of the text. `count` tells two moves alike apart. */
+export type CaretNews = (CaretMove & { count: number }) | { at: number; count: number };
+
 /**
- * A caret in text that cannot be typed in, so that words are selected without a mouse: arrows move it by word
- * and line, with Alt by character, Shift extends, `s` selects the sentence. It is the browser's own selection.
+ * A caret in text that cannot be typed in, so that words are selected without a mouse: arrows move it by word and
+ * line, with Alt by character and sentence, with Ctrl by block; Shift extends, `s` selects the sentence and `b` the
+ * block. It is the browser's own selection.
  */
 export function useTextCaret(root: RefObject<HTMLElement | null>, language: string | null) {
   const [active, setActive] = useState(false);
   const [box, setBox] = useState<Box | null>(null);
+  const [news, setNews] = useState<CaretNews | null>(null);
 
   const start = useCallback(() => {
     const element = root.current;
@@ -33,11 +53,14 @@ export function useTextCaret(root: RefObject<HTMLElement | null>, language: stri
     }
     setActive(true);
     setBox(caretBox(element));
+    const at = positionOf(native);
+    if (at !== null) setNews((before) => ({ at, count: (before?.count ?? 0) + 1 }));
   }, [root]);
 
   const leave = useCallback(() => {
     setActive(false);
     setBox(null);
+    setNews(null);
   }, []);
 
   useEffect(() => {
@@ -62,19 +85,26 @@ export function useTextCaret(root: RefObject<HTMLElement | null>, language: stri
     (event: KeyboardEvent) => {
       const element = root.current;
       const native = window.getSelection();
-      if (!element || !native || event.metaKey || event.ctrlKey) return;
-      const move = moves[event.key];
-      const sideways = event.key === "ArrowLeft" || event.key === "ArrowRight";
-      if (move && (active || sideways)) {
+      if (!element || !native) return;
+      const from = positionOf(native) ?? 0;
+      const tell = (by: MoveBy, extend: boolean) => {
+        const to = positionOf(native) ?? from;
+        setNews((before) => ({ from, to, by, extend, count: (before?.count ?? 0) + 1 }));
+        keepInSight(caretBox(element));
+      };
+      const plain = !event.metaKey && !event.ctrlKey && !event.altKey;
+      const around = ({ s: "sentence", b: "block" } as const)[event.key.toLowerCase()];
+      const move = moveOf(event);
+      const starts = !event.altKey && plain && (event.key === "ArrowLeft" || event.key === "ArrowRight");
+      if (move && (active || starts)) {
         event.preventDefault();
         if (!active) return start();
-        const granularity = event.altKey && sideways ? "character" : move[1];
-        native.modify(event.shiftKey ? "extend" : "move", move[0], granularity);
-        if (!element.contains(native.focusNode)) native.modify("extend", opposite(move[0]), granularity);
-        keepInSight(caretBox(element));
-      } else if (active && event.key.toLowerCase() === "s" && !event.altKey) {
+        moveCaret(element, native, { ...move, extend: event.shiftKey }, language);
+        tell(move.by, event.shiftKey);
+      } else if (active && around && plain) {
         event.preventDefault();
-        selectSentence(native, language, event.shiftKey);
+        selectAround(native, around, event.shiftKey, language);
+        tell(around, true);
       } else if (event.key === "Escape" && active && native.isCollapsed) {
         event.preventDefault();
         leave();
@@ -83,11 +113,14 @@ export function useTextCaret(root: RefObject<HTMLElement | null>, language: stri
     [active, root, language, leave, start],
   );
 
-  return { active, box, start, leave, onKeyDown };
+  return { active, box, news, start, leave, onKeyDown };
 }
 
-function opposite(direction: "backward" | "forward") {
-  return direction === "forward" ? "backward" : "forward";
+/** Where the caret is, in code points of the canonical text; null outside it. */
+function positionOf(native: Selection | null): number | null {
+  const place = native && placeOf(native.focusNode, native.focusOffset);
+  if (!place) return null;
+  return startOfBlock(place.block) + codePointLength((place.block.textContent ?? "").slice(0, place.unit));
 }
 
 function firstInSight(element: HTMLElement): Element | null {
@@ -122,37 +155,4 @@ function keepInSight(box: Box | null): void {
   const lowest = window.innerHeight - 120;
   if (top < highest) window.scrollBy({ top: top - highest });
   else if (top + box.height > lowest) window.scrollBy({ top: top + box.height - lowest });
-}
-
-/** With Shift the next sentence is added, in the next block when this one ends here. */
-function selectSentence(native: Selection, language: string | null, extend: boolean): void {
-  const node = native.focusNode;
-  const here = (node instanceof Element ? node : node?.parentElement)?.closest("[data-start]");
-  if (!node || !here) return;
-  const before = document.createRange();
-  before.selectNodeContents(here);
-  before.setEnd(node, native.focusOffset);
-  const reached = before.toString().length;
-  const atEnd = reached >= (here.textContent ?? "").trimEnd().length;
-  const next = extend && atEnd ? blockAfter(here) : null;
-  const block = next ?? here;
-  const from = next ? 0 : reached + (extend ? 1 : 0);
-  const { start, end } = sentenceAround(block.textContent ?? "", from, language);
-  if (extend && !native.isCollapsed) native.extend(...pointAt(block, end));
-  else native.setBaseAndExtent(...pointAt(block, start), ...pointAt(block, end));
-}
-
-function blockAfter(block: Element): Element | null {
-  const blocks = [...(block.closest(".article-text")?.querySelectorAll("[data-start]") ?? [])];
-  return blocks[blocks.indexOf(block) + 1] ?? null;
-}
-
-function pointAt(block: Element, unit: number): [Node, number] {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  let rest = unit;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (rest <= node.length) return [node, rest];
-    rest -= node.length;
-  }
-  return [block, block.childNodes.length];
 }

@@ -15,6 +15,7 @@ const names: Record<string, string> = {
   left: "←",
   right: "→",
   space: "Space",
+  home: "Home",
 };
 const spoken: Record<string, string> = {
   mod: "Control or Command",

@@ -18,6 +18,14 @@ const jobs = [
     text: "Select words in the article, by mouse, finger or keyboard, and press “Make a claim”. Word it so that it can be checked on its own, say who said it, and when.",
   },
   {
+    name: "Undo and redo",
+    text: "What you marked, changed, tagged or set aside on an article can be undone and done again, step by step, until the tab is loaded anew. What somebody else changed since stays as they left it, and you are told. Splitting, merging and verdicts have ways back of their own.",
+  },
+  {
+    name: "Mark by keyboard alone",
+    text: "The full stop puts a caret in the text. Arrows move it by words and lines, with Alt by characters and sentences, with Ctrl or ⌘ by blocks; Shift selects. A screen reader hears each word, where sentences end, and which claims begin and end there.",
+  },
+  {
     name: "Tag a source",
     text: "Give its address, whether it supports, refutes or gives context, and the words that matter with their place: a page, a time, a paragraph. The same address is one source for the whole desk, however it is written.",
   },
@@ -75,7 +83,7 @@ const jobs = [
   },
   {
     name: "Follow a new revision",
-    text: "When the publisher changes the text, choose “New revision” in the article’s menu. You see what happens to every claim before it is saved. Claims whose words changed wait for repair: confirm the place, select it again, or retire it. Old revisions stay readable.",
+    text: "When the publisher changes the text, choose “New revision” in the article’s menu. Paste it, edit it, or fetch it again from its address. You see what happens to every claim before it is saved. Claims whose words changed wait for repair: confirm the place, select it again, or retire it. Old revisions stay readable.",
   },
   {
     name: "Split and merge",
@@ -93,7 +101,9 @@ const keys = [
   { keys: ["j", "k"], does: "Move in a list" },
   { keys: ["t"], does: "Take the claim" },
   { keys: ["."], does: "Select words in an article with the keyboard" },
+  { keys: ["s", "b"], does: "Select the sentence or the block at the caret" },
   { keys: ["c"], does: "Make the selected words a claim" },
+  { keys: ["mod+z", "mod+shift+z"], does: "Undo and redo what you did on the article" },
   { keys: ["e"], does: "Add a source to the open claim" },
   { keys: ["v"], does: "Give a verdict on the open claim" },
   { keys: ["u"], does: "Next sentence nobody looked at" },

@@ -3,7 +3,13 @@ import { articleQuery, claimQuery } from "@/lib/client/article/article-query";
 import { call } from "@/lib/client/call";
 import { settledId } from "@/lib/client/claim/use-mark-claim";
 import { differing, fieldsOfEvidence } from "@/lib/client/undo/step";
-import { named, ownVersions, rememberDone, rememberUndone } from "@/lib/client/undo/undo-store";
+import {
+  followVersion,
+  named,
+  ownVersions,
+  rememberDone,
+  rememberUndone,
+} from "@/lib/client/undo/undo-store";
 import type { ClaimDetail, ClaimView } from "@/lib/contract/claim/claim";
 import type { BodyGiven } from "@/lib/contract/endpoint";
 import {
@@ -51,7 +57,7 @@ export function useEvidence(claim: ClaimView) {
       call(editEvidence, { params: { id: evidence.id }, body, ifMatch: evidence.version }),
     onSuccess: (saved, { evidence, body }) => {
       put(saved);
-      ownVersions.set(saved.id, saved.version);
+      followVersion(saved.id, evidence.version, saved.version);
       const fields = differing(fieldsOfEvidence(saved, body), fieldsOfEvidence(evidence, body));
       const about = { claimId: saved.claimId, evidenceId: saved.id };
       const label = `change evidence ${saved.number}`;

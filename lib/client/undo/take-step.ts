@@ -11,7 +11,7 @@ import {
   restoreEvidence,
 } from "@/lib/contract/evidence/evidence";
 import { fieldsOfClaim, fieldsOfEvidence, type Step, untouched } from "./step";
-import { ownVersions } from "./undo-store";
+import { followVersion, ownVersions } from "./undo-store";
 
 /** Why something cannot be taken back: somebody else changed the same meanwhile. */
 export class UndoConflict extends Error {}
@@ -66,9 +66,10 @@ async function change({ client, articleId }: Taking, step: StepOf<"edit_evidence
   const saved = await overTheirs<EvidenceView>(current, async (one) => {
     if (!untouched(fieldsOfEvidence(one, from), from, to))
       throw new UndoConflict("Somebody changed the same since. It stays as they left it.");
-    return call(editEvidence, { params: { id }, body: to, ifMatch: one.version });
+    const after = await call(editEvidence, { params: { id }, body: to, ifMatch: one.version });
+    followVersion(id, one.version, after.version);
+    return after;
   });
-  ownVersions.set(id, saved.version);
   askAgain(client, articleId, claimId);
   return { ...step, from: fieldsOfEvidence(saved, to), to: from };
 }

@@ -16,6 +16,12 @@ const stores = new Map<string, Store>();
 export const ownVersions = new Map<string, number>();
 let entries = 0;
 
+/** This tab wrote on top of a version. On top of somebody else's the chain stays broken: it is not one's own to take off. */
+export function followVersion(evidenceId: string, before: number, after: number): void {
+  const own = ownVersions.get(evidenceId);
+  if (own === undefined || own === before) ownVersions.set(evidenceId, after);
+}
+
 /** The history of an article in this tab. It lasts as long as the tab is not loaded again. */
 export function storeOf(articleId: string): Store {
   const store = stores.get(articleId) ?? {
