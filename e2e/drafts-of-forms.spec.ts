@@ -78,11 +78,12 @@ test("every form of a claim and a source keeps what was typed over a reload", as
 
   await test.step("a source", async () => {
     await page.goto(`/sources/${evidence.source.id}`);
-    await page.getByLabel("Title").fill("The city’s archive");
-    await page.getByLabel("Publisher").fill("The city");
+    await page.getByRole("button", { name: "Edit" }).click();
+    await page.getByLabel("Title", { exact: true }).fill("The city’s archive");
+    await page.getByLabel("Publisher", { exact: true }).fill("The city");
     await page.reload();
-    await expect(page.getByLabel("Title")).toHaveValue("The city’s archive");
-    await expect(page.getByLabel("Publisher")).toHaveValue("The city");
+    await expect(page.getByLabel("Title", { exact: true })).toHaveValue("The city’s archive");
+    await expect(page.getByLabel("Publisher", { exact: true })).toHaveValue("The city");
   });
 
   await test.step("a reason", async () => {

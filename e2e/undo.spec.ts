@@ -201,8 +201,8 @@ test("sentences that hold no claim are undone; on a phone the menu undoes", asyn
     await page.getByRole("button", { name: "More about this article" }).click();
     await page.getByRole("menuitem", { name }).first().click();
   };
-  await choose("Undo set aside 1 sentence");
+  await choose("Undo: set aside 1 sentence");
   await expect.poll(aside).toEqual([]);
-  await choose("Redo set aside 1 sentence");
+  await choose("Redo: set aside 1 sentence");
   await expect.poll(aside).toEqual(["opinion"]);
 });

@@ -3,7 +3,7 @@
 import { Redo2, Undo2 } from "lucide-react";
 import { useUndoable } from "@/lib/client/undo/undo-store";
 import { IconButton } from "../ui/icon-button";
-import { MenuItem, MenuSeparator } from "../ui/menu";
+import { MenuItem } from "../ui/menu";
 import { useShortcuts } from "../ui/shortcuts";
 import type { Undo } from "./use-undo";
 
@@ -44,16 +44,15 @@ export function UndoMenuItems({ articleId, onUndo }: UndoControlsProps) {
   return (
     <>
       {undo ? (
-        <MenuItem icon={<Undo2 />} kbd="mod+z" hint={undo.label} onSelect={() => onUndo("undo")}>
-          Undo
+        <MenuItem icon={<Undo2 />} kbd="mod+z" onSelect={() => onUndo("undo")}>
+          <span className="line-clamp-1 max-w-56">Undo: {undo.label}</span>
         </MenuItem>
       ) : null}
       {redo ? (
-        <MenuItem icon={<Redo2 />} kbd="mod+shift+z" hint={redo.label} onSelect={() => onUndo("redo")}>
-          Redo
+        <MenuItem icon={<Redo2 />} kbd="mod+shift+z" onSelect={() => onUndo("redo")}>
+          <span className="line-clamp-1 max-w-56">Redo: {redo.label}</span>
         </MenuItem>
       ) : null}
-      {undo || redo ? <MenuSeparator /> : null}
     </>
   );
 }
