@@ -7,6 +7,7 @@ const roster = {
   reader: { name: "Rita Reader", role: "reader" },
   checker: { name: "Carol Checker", role: "checker" },
   second: { name: "Sam Second", role: "checker" },
+  third: { name: "Theo Third", role: "checker" },
   editor: { name: "Edith Editor", role: "editor" },
   admin: { name: "Adam Admin", role: "admin" },
 } as const satisfies Record<string, { name: string; role: Role }>;
