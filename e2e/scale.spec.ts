@@ -28,7 +28,7 @@ test("a scale that no verdict uses is changed in place, by an admin and by keybo
       await expect(preview).toContainText("Out of date");
     }
     await form.getByRole("button", { name: "Add a language" }).click();
-    await form.getByLabel("Language").fill("de");
+    await form.getByRole("textbox", { name: "Language" }).fill("de");
     await form.getByRole("group", { name: "Other languages" }).getByLabel("Label").fill("Überholt");
   });
 
