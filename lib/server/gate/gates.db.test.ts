@@ -11,8 +11,8 @@ import { tagEvidence } from "@/lib/server/evidence/tag-evidence";
 import { newId } from "@/lib/server/new-id";
 import { arrangeClaim, verdictOf } from "@/lib/server/testing/arrange-claim";
 import { type ArrangedDesk, arrangeDesk } from "@/lib/server/testing/arrange-desk";
-import { codeOf, historyOf, lastEventOf, refusalOf } from "@/lib/server/testing/told";
-import { listDeskGates, setDeskGates } from "./desk-gates";
+import { codeOf, lastEventOf, refusalOf } from "@/lib/server/testing/told";
+import { setDeskGates } from "./desk-gates";
 import { listGates } from "./list-gates";
 import { requireGates } from "./require-gates";
 import { endWaiver, waiveGate } from "./waive-gate";
@@ -195,101 +195,5 @@ describe("before it is verified", () => {
     expect(refusals.map(({ code }) => code)).toEqual(["conflict", "conflict"]);
     await waive(desk.editor, id, "primary_source");
     expect((await act(desk.second, id, "rate", verdictOf("true"))).stage).toBe("verified");
-  });
-});
-
-describe("a waiver is refused", () => {
-  it("to whoever is no editor, and to other desks", async () => {
-    const { id } = await arrangeClaim(desk, "open");
-    for (const actor of [desk.reader, desk.checker])
-      expect(await codeOf(waive(actor, id, "primary_source"))).toBe("forbidden");
-    const other = await arrangeDesk();
-    expect(await codeOf(waive(other.admin, id, "primary_source"))).toBe("not_found");
-    expect(await codeOf(listGates(other.admin, id))).toBe("not_found");
-    expect(await codeOf(endWaiver(other.admin, id, "primary_source"))).toBe("not_found");
-    expect(await codeOf(endWaiver(desk.checker, id, "primary_source"))).toBe("forbidden");
-    expect(await historyOf(desk.id, { claimId: id, type: "gate.waived" })).toEqual([]);
-  });
-
-  it("of a gate that has passed, is off, or is waived already", async () => {
-    const { id } = await arrangeClaim(desk, "open");
-    expect(await refusalOf(waive(desk.editor, id, "quotes_verified"))).toMatchObject({
-      code: "conflict",
-      message: "It has passed: there is nothing to waive.",
-    });
-    await set("primary_source", "off");
-    expect(await codeOf(waive(desk.editor, id, "primary_source"))).toBe("conflict");
-    await waive(desk.editor, id, "claimant_asked");
-    expect(await codeOf(waive(desk.editor, id, "claimant_asked"))).toBe("conflict");
-    expect(await codeOf(endWaiver(desk.editor, id, "primary_source"))).toBe("conflict");
-  });
-
-  it("of a claim that is set aside", async () => {
-    const { id } = await arrangeClaim(desk, "set_aside");
-    expect(await codeOf(waive(desk.editor, id, "primary_source"))).toBe("conflict");
-  });
-
-  it("under review to the author of the verdict, admins included", async () => {
-    const { id } = await arrangeClaim(desk, "in_review", { author: desk.admin });
-    expect(await codeOf(waive(desk.admin, id, "primary_source"))).toBe("forbidden");
-    await act(desk.second, id, "dispute", verdictOf("false"));
-    expect(await codeOf(waive(desk.admin, id, "primary_source"))).toBe("forbidden");
-    expect(await codeOf(waive(desk.editor, id, "primary_source"))).toBe("done");
-  });
-});
-
-it("two editors at once waive a gate once", async () => {
-  const { id } = await arrangeClaim(desk, "open");
-  const codes = await Promise.all(
-    [desk.editor, desk.otherEditor].map((actor) => codeOf(waive(actor, id, "primary_source"))),
-  );
-  expect(codes.sort()).toEqual(["conflict", "done"]);
-});
-
-describe("the desk's gates", () => {
-  it("are set by an admin, told with what was and what is, and read by all", async () => {
-    const answer = await setDeskGates(desk.admin, () => ({
-      gates: [
-        { key: "independent_sources", before: "verified", minimum: 3 },
-        { key: "claimant_asked", before: "off" },
-      ],
-    }));
-    expect(answer).toEqual(await listDeskGates(desk.reader));
-    expect(answer.gates.map(({ key, before, minimum }) => [key, before, minimum]).slice(0, 4)).toEqual([
-      ["independent_sources", "verified", 3],
-      ["primary_source", "publication", null],
-      ["searched_both_ways", "publication", null],
-      ["claimant_asked", "off", null],
-    ]);
-    expect(await lastEventOf(desk.id, { type: "desk.gates_changed" })).toMatchObject({
-      actorId: desk.admin.memberId,
-      old: {
-        independent_sources: "publication",
-        independent_sources_minimum: 2,
-        claimant_asked: "publication",
-      },
-      new: { independent_sources: "verified", independent_sources_minimum: 3, claimant_asked: "off" },
-    });
-  });
-
-  it("keep the number when only the moment moves, and tell nothing when nothing changes", async () => {
-    await set("independent_sources", "verified", 5);
-    const { gates } = await set("independent_sources", "publication");
-    expect(gates[0]).toMatchObject({ before: "publication", minimum: 5 });
-    await set("independent_sources", "publication");
-    expect(await historyOf(desk.id, { type: "desk.gates_changed" })).toHaveLength(2);
-  });
-
-  it("are not for editors to set", async () => {
-    const given = () => ({ gates: [{ key: "primary_source" as const, before: "off" as const }] });
-    expect(await codeOf(setDeskGates(desk.editor, given))).toBe("forbidden");
-  });
-
-  it("are left out where they are off", async () => {
-    const { id } = await arrangeClaim(desk, "open");
-    await set("primary_source", "off");
-    expect((await listGates(desk.reader, id)).map(({ key }) => key)).toEqual(
-      gateKeys.filter((key) => key !== "primary_source"),
-    );
   });
 });
