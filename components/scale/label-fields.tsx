@@ -27,7 +27,7 @@ export function LabelFields({ labels, known, issue, onChange }: LabelFieldsProps
         <div
           // biome-ignore lint/suspicious/noArrayIndexKey: the tag is what is being typed, and order never changes
           key={at}
-          className="grid gap-2 rounded-lg bg-sunken p-3 sm:grid-cols-[6rem_10rem_minmax(0,1fr)_auto]"
+          className="grid items-start gap-2 rounded-lg bg-sunken p-3 sm:grid-cols-[6rem_10rem_minmax(0,1fr)_auto]"
         >
           <Field label="Language" hint={nameOf(language)} error={issue(`labels.${language.trim()}`)}>
             {(control) => (

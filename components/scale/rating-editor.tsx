@@ -90,7 +90,7 @@ export function RatingEditor(props: RatingEditorProps) {
       </div>
       {open ? (
         <div className="grid gap-4 px-3 pt-1 pb-5 sm:px-9">
-          <div className="grid gap-3 sm:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_minmax(0,1fr)]">
+          <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_minmax(0,1fr)]">
             <Field label="Label" error={issue("label")} required>
               {(control) => (
                 <Input

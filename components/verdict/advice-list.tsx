@@ -12,7 +12,7 @@ type AdviceListProps = {
 /** What good practice asks, met or open, and the sentences that cite nothing. It stops nobody. */
 export function AdviceList({ advice, rationale, uncited, onShow }: AdviceListProps) {
   return (
-    <ul aria-label="Good practice" className="grid gap-1">
+    <ul aria-label="Good practice" className="grid grid-cols-[minmax(0,1fr)] gap-1">
       {advice.map(({ met, title, more }) => (
         <li key={title} className="flex items-baseline gap-2 text-sm">
           <Sign met={met} />

@@ -97,7 +97,7 @@ export function VerdictForm(props: VerdictFormProps) {
       aria-labelledby={headingId}
       onSubmit={send}
       onKeyDown={(event) => formKeys(event, onCancel)}
-      className="grid gap-3"
+      className="grid grid-cols-[minmax(0,1fr)] gap-3"
     >
       <div className="flex items-baseline gap-2">
         <h3 id={headingId} className="flex-1 text-base">
