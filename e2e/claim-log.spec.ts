@@ -79,7 +79,7 @@ test("who was asked, and what they answered, or why nobody was", async ({ open, 
     await card.getByRole("button", { name: "Change: Not asked: The mayor" }).click();
     await page.getByRole("menuitem", { name: "Take off this claim" }).click();
     await expect(card).toHaveCount(0);
-    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
     await expect(card).toBeVisible();
   });
 
