@@ -34,6 +34,8 @@ const told: EvidenceView = {
     url: "https://a.example",
     title: "Register",
     publisher: "City",
+    authors: [],
+    publishedOn: null,
     type: "court",
     reliability: null,
     health: null,

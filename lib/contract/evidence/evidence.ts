@@ -41,6 +41,8 @@ export const evidence = z.object({
     url: z.string(),
     title: z.string().nullable(),
     publisher: z.string().nullable(),
+    authors: z.array(z.string()),
+    publishedOn: day.nullable(),
     type: z.enum(sourceTypes).nullable(),
     reliability: z.enum(reliabilities).nullable(),
     health: z.enum(checkOutcomes).nullable(),

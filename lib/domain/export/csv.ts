@@ -10,7 +10,7 @@ import { pendingVerdict, settledVerdict } from "./standing";
 
 /**
  * One claim as a row. `rating` is filled for verified claims only; what is proposed or disputed stands in
- * `proposed_rating`. `passages` and `evidence` are JSON arrays in one cell.
+ * `proposed_rating`. Lists, such as `passages` and `evidence`, are JSON arrays in one cell.
  */
 export type CsvRow = {
   number: number;
@@ -40,6 +40,15 @@ export type CsvRow = {
   duplicate_of: string | null;
   passages: readonly Passage[];
   evidence: readonly ReportEvidence[];
+  confidence: string | null;
+  evidence_until: string | null;
+  review_mode: string;
+  ratings: ReportClaim["ratings"];
+  overrides: ReportClaim["overrides"];
+  waivers: ReportClaim["waivers"];
+  requests: ReportClaim["requests"];
+  searches: ReportClaim["searches"];
+  calculations: ReportClaim["calculations"];
   created_at: string;
   created_by: string;
   updated_at: string;
@@ -60,6 +69,8 @@ const columns: Record<keyof CsvRow, Kind> = {
   rationale: "optional", rationale_text: "optional", author: "optional", reviewer: "optional",
   outcome: "optional", submitted_at: "optional", verified_at: "optional", set_aside_reason: "optional",
   set_aside_note: "optional", duplicate_of: "optional", passages: "json", evidence: "json",
+  confidence: "optional", evidence_until: "optional", review_mode: "text", ratings: "json", overrides: "json",
+  waivers: "json", requests: "json", searches: "json", calculations: "json",
   created_at: "text", created_by: "text", updated_at: "text", article_title: "text", article_url: "optional",
   article_sha256: "text", exported_at: "text",
 };
@@ -111,6 +122,15 @@ function rowOf(claim: ReportClaim, { article, at }: ReportSnapshot): CsvRow {
     duplicate_of: claim.setAside?.duplicateOfId || null,
     passages: claim.passages,
     evidence: claim.evidence,
+    confidence: verdict?.confidence || null,
+    evidence_until: verdict?.evidenceUntil || null,
+    review_mode: claim.reviewMode,
+    ratings: claim.ratings,
+    overrides: claim.overrides,
+    waivers: claim.waivers,
+    requests: claim.requests,
+    searches: claim.searches,
+    calculations: claim.calculations,
     created_at: claim.createdAt,
     created_by: claim.createdBy,
     updated_at: claim.updatedAt,

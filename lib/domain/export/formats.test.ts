@@ -9,6 +9,7 @@ import { fileName, formats, getFormat } from "./formats";
 import { html } from "./html";
 import { json, parseJson } from "./json";
 import { markdown } from "./markdown";
+import { recordOf } from "./record";
 
 const snapshots = [
   ["rich", richSnapshot],
@@ -98,7 +99,11 @@ describe.each(snapshots)("the %s report", (_name, snapshot) => {
     const tree = fromMarkdown(markdown.write(snapshot));
     const kept = snapshot.claims.filter(({ stage }) => stage !== "set_aside");
     const headings = tree.children.flatMap((node) => (node.type === "heading" ? [node.depth] : []));
-    const claims = kept.flatMap((claim) => (claim.evidence.length ? [3, 4] : [3]));
+    const claims = kept.flatMap((claim) => [
+      3,
+      ...(claim.evidence.length ? [4] : []),
+      ...recordOf(claim).map(() => 4),
+    ]);
     expect(headings).toEqual([1, 2, ...claims, 2, 2, 2]);
     expect(tree.children.map(({ type }) => type)).not.toContain("html");
     expect(JSON.stringify(tree)).not.toMatch(/"type":"(?:html|definition)"/);

@@ -1,4 +1,5 @@
 import type { ExportFormat } from "./export-format";
+import { keptCopies } from "./facts";
 import { articleText } from "./html/article-text";
 import { claimDetails, setAsideList } from "./html/claim-details";
 import { type Markup, html as markup, trusted } from "./html/markup";
@@ -95,13 +96,14 @@ function byline({ article }: ReportSnapshot): Markup {
   return markup`${facts.length > 0 && markup`<p class="byline">${facts.map((fact, index) => markup`${index ? " · " : ""}${fact}`)}</p>`}`;
 }
 
-function redo({ article, at, desk }: ReportSnapshot): Markup {
+function redo(snapshot: ReportSnapshot): Markup {
+  const { article, at, desk } = snapshot;
   const { number, sha256 } = article.revision;
   return markup`<footer>
 <h2>How to redo this check</h2>
 <ol>
 <li>Every mark in the text leads to a note, and every note to the claim in full: the words it stands on, the evidence for and against, and who checked and who confirmed it.</li>
-<li>Open each source and compare its quote. No copies of the sources are kept with this report and its links have not been checked, so note what has changed since the access date.</li>
+<li>Open each source and compare its quote. ${keptCopies(snapshot)} Links have not been checked, so note what has changed since the access date.</li>
 <li>To make sure that you have the same text, take it from the JSON export and compare its SHA-256, over UTF-8 with line feeds.</li>
 </ol>
 <dl>

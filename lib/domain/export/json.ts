@@ -2,9 +2,12 @@ import { z } from "zod";
 import { type BlockType, blockTypes } from "@/lib/domain/article/blocks";
 import { kinds, priorities, setAsideReasons } from "@/lib/domain/claim/claim";
 import { FactdeskError } from "@/lib/domain/errors";
-import { directnesses, stances } from "@/lib/domain/evidence/evidence";
-import { ratingColours, ratingShapes } from "@/lib/domain/verdict/rating";
-import { type Stage, stages } from "@/lib/domain/workflow";
+import { directnesses, quoteStates, stances, strengths } from "@/lib/domain/evidence/evidence";
+import { soughts } from "@/lib/domain/evidence/search-record";
+import { sourceTypes } from "@/lib/domain/evidence/source";
+import { gateKeys } from "@/lib/domain/verdict/gates";
+import { confidences, ratingColours, ratingShapes } from "@/lib/domain/verdict/rating";
+import { reviewModes, type Stage, stages } from "@/lib/domain/workflow";
 import type { ExportFormat } from "./export-format";
 import type { ReportSnapshot } from "./report-snapshot";
 
@@ -36,12 +39,48 @@ const evidence = z.object({
   locator: maybe,
   note: maybe,
   accessedOn: maybe,
-  source: z.object({ url: text, title: maybe, publisher: maybe }),
+  // What reports written before these were recorded do not hold.
+  strength: z.enum(strengths).nullable().default(null),
+  translation: maybe.default(null),
+  group: maybe.default(null),
+  quoteState: z.enum(quoteStates).nullable().default(null),
+  archived: z.object({ at: text, sha256: text }).nullable().default(null),
+  source: z.object({
+    url: text,
+    title: maybe,
+    publisher: maybe,
+    authors: z.array(text).default([]),
+    publishedOn: maybe.default(null),
+    type: z.enum(sourceTypes).nullable().default(null),
+  }),
 });
+const request = z.object({
+  whom: text,
+  askedOn: maybe,
+  dueOn: maybe,
+  question: maybe,
+  answer: maybe,
+  answeredOn: maybe,
+  onRecord: z.boolean().nullable(),
+  whyNot: maybe,
+});
+const search = z.object({ place: text, query: text, sought: z.enum(soughts), found: text, searchedOn: text });
+const input = z.object({ name: text, value: text, unit: maybe, evidence: z.int().nullable() });
+const calculation = z.object({
+  title: text,
+  formula: text,
+  result: text,
+  unit: maybe,
+  note: maybe,
+  inputs: z.array(input),
+});
+const signed = { reason: text, by: text, at: text };
 const verdict = z.object({
   rating,
   summary: text,
   rationale: text,
+  confidence: z.enum(confidences).nullable().default(null),
+  evidenceUntil: maybe.default(null),
   author: text,
   reviewer: maybe,
   outcome: z.enum(["confirmed", "adjudicated"]).nullable(),
@@ -64,6 +103,15 @@ const claim = z.object({
   passages: z.array(passage),
   evidence: z.array(evidence),
   verdict: verdict.nullable(),
+  reviewMode: z.enum(reviewModes).default("single"),
+  ratings: z
+    .array(z.object({ rating, summary: text, rationale: text, author: text, submittedAt: text }))
+    .default([]),
+  overrides: z.array(z.object({ reviewMode: z.enum(reviewModes), ...signed })).default([]),
+  waivers: z.array(z.object({ gate: z.enum(gateKeys), ...signed })).default([]),
+  requests: z.array(request).default([]),
+  searches: z.array(search).default([]),
+  calculations: z.array(calculation).default([]),
   createdAt: text,
   createdBy: text,
   updatedAt: text,

@@ -4,8 +4,10 @@ import { segmentsOf } from "@/lib/domain/passage/segments";
 import { stageLabels } from "@/lib/domain/workflow";
 import { inline, linked, paragraphs, quotedMarkdown } from "./escape-markdown";
 import type { ExportFormat } from "./export-format";
+import { evidenceFacts, keptCopies, verdictFacts } from "./facts";
 import { longDate, longTime } from "./long-date";
 import { overviewOf } from "./overview";
+import { type RecordEntry, recordOf } from "./record";
 import type { ReportClaim, ReportEvidence, ReportSnapshot } from "./report-snapshot";
 import { partedClaims, pendingVerdict, settledVerdict, wordsOf } from "./standing";
 
@@ -53,7 +55,7 @@ function write(snapshot: ReportSnapshot): string {
     [
       `- The text that was checked is revision ${article.revision.number}. Its SHA-256, over UTF-8 with line feeds, is \`${inline(article.revision.sha256)}\`.`,
       "- Every claim names the words it stands on, the evidence for and against, and who checked and who confirmed it.",
-      "- No copies of the sources are kept with this report: open each link, compare the quote, and note what has changed.",
+      `- ${keptCopies(snapshot)} Open each link, compare the quote, and note what has changed.`,
     ].join("\n"),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
@@ -83,6 +85,7 @@ function claimParts(claim: ReportClaim): string[] {
           `**${inline(settled.rating.label) || "Rated"}.** ${inline(settled.summary)}`.trim(),
           settled.rationale.trim() && quotedMarkdown(settled.rationale),
           `Checked by ${inline(settled.author)}${settled.reviewer ? `, ${settled.outcome === "adjudicated" ? "adjudicated" : "confirmed"} by ${inline(settled.reviewer)}` : ""}${settled.verifiedAt ? `, ${inline(longDate(settled.verifiedAt))}` : ""}.`,
+          verdictFacts(settled).join(" "),
         ]
       : []),
     ...(pending
@@ -94,22 +97,36 @@ function claimParts(claim: ReportClaim): string[] {
       : []),
     claim.evidence.length ? `#### Evidence for claim ${claim.number}` : "",
     claim.evidence.map(evidenceItem).join("\n\n"),
+    ...recordOf(claim).flatMap(({ title, entries }) => [
+      `#### ${title}: claim ${claim.number}`,
+      entries.map(recordItem).join("\n\n"),
+    ]),
   ].filter(Boolean);
 }
 
+function recordItem({ said, quoted }: RecordEntry): string {
+  return [
+    `- ${inline(said)}`,
+    ...quoted.flatMap(([name, words]) =>
+      words.trim() ? ["", `  ${name}:`, "", paragraphs(words, "  > ")] : [],
+    ),
+  ].join("\n");
+}
+
 function evidenceItem(evidence: ReportEvidence): string {
-  const { source, quote, note } = evidence;
+  const { source, quote, note, translation } = evidence;
   const about = [
     stanceLabels[evidence.stance].label,
     evidence.directness && `${directnessLabels[evidence.directness]} source`,
     source.publisher && inline(source.publisher),
     evidence.locator && inline(evidence.locator),
     evidence.accessedOn && `accessed ${inline(longDate(evidence.accessedOn))}`,
-    "link not checked",
+    ...evidenceFacts(evidence).map((fact) => inline(fact)),
   ];
   return [
     `- \\[${evidence.number}\\] ${linked(source.title || source.url, source.url)}: ${about.filter(Boolean).join(", ")}`,
     ...(quote?.trim() ? ["", paragraphs(quote, "  > ")] : []),
+    ...(translation?.trim() ? ["", "  In translation:", "", paragraphs(translation, "  > ")] : []),
     ...(note?.trim() ? ["", paragraphs(note, "  ")] : []),
   ].join("\n");
 }

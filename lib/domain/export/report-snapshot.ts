@@ -1,9 +1,12 @@
 import type { Block } from "@/lib/domain/article/blocks";
 import type { Kind, Priority, SetAsideReason } from "@/lib/domain/claim/claim";
-import type { Directness, Stance } from "@/lib/domain/evidence/evidence";
+import type { Directness, QuoteState, Stance, Strength } from "@/lib/domain/evidence/evidence";
+import type { Sought } from "@/lib/domain/evidence/search-record";
+import type { SourceType } from "@/lib/domain/evidence/source";
 import type { Passage } from "@/lib/domain/passage/passage";
-import type { Rating } from "@/lib/domain/verdict/rating";
-import type { Stage } from "@/lib/domain/workflow";
+import type { GateKey } from "@/lib/domain/verdict/gates";
+import type { Confidence, Rating } from "@/lib/domain/verdict/rating";
+import type { ReviewMode, Stage } from "@/lib/domain/workflow";
 
 /**
  * All that an export needs of an article and its claims, as plain data. Times are ISO strings in UTC, dates ISO
@@ -51,6 +54,16 @@ export type ReportClaim = {
   evidence: readonly ReportEvidence[];
   /** The verdict that stands: only in review, disputed and verified. */
   verdict: ReportVerdict | null;
+  /** How it was or will be reviewed. */
+  reviewMode: ReviewMode;
+  /** Every rating of the round that has ended, where people rated apart; else none. */
+  ratings: readonly ReportRating[];
+  /** Blind reviews that an admin opened before their end. */
+  overrides: readonly { reviewMode: ReviewMode; reason: string; by: string; at: string }[];
+  waivers: readonly { gate: GateKey; reason: string; by: string; at: string }[];
+  requests: readonly ReportRequest[];
+  searches: readonly { place: string; query: string; sought: Sought; found: string; searchedOn: string }[];
+  calculations: readonly ReportCalculation[];
   createdAt: string;
   createdBy: string;
   updatedAt: string;
@@ -65,7 +78,54 @@ export type ReportEvidence = {
   locator: string | null;
   note: string | null;
   accessedOn: string | null;
-  source: { url: string; title: string | null; publisher: string | null };
+  strength: Strength | null;
+  translation: string | null;
+  /** What it shares its origin with: evidence of one group in a claim counts once. */
+  group: string | null;
+  /** Whether the quote stands in the copy that is kept; null when there is none to look in. */
+  quoteState: QuoteState | null;
+  /** The newest copy of its source that the desk keeps. */
+  archived: { at: string; sha256: string } | null;
+  source: {
+    url: string;
+    title: string | null;
+    publisher: string | null;
+    authors: readonly string[];
+    publishedOn: string | null;
+    type: SourceType | null;
+  };
+};
+
+/** One person's rating, given without seeing the others. */
+export type ReportRating = {
+  rating: Rating;
+  summary: string;
+  /** Markdown, citing evidence by number. */
+  rationale: string;
+  author: string;
+  submittedAt: string;
+};
+
+/** Who was asked, or why nobody was. An answer that is not on the record is never in a report: `answer` is null. */
+export type ReportRequest = {
+  whom: string;
+  askedOn: string | null;
+  dueOn: string | null;
+  question: string | null;
+  answer: string | null;
+  answeredOn: string | null;
+  onRecord: boolean | null;
+  whyNot: string | null;
+};
+
+/** A calculation to be redone: `result` is what the formula gave with the inputs when it was saved. */
+export type ReportCalculation = {
+  title: string;
+  formula: string;
+  result: string;
+  unit: string | null;
+  note: string | null;
+  inputs: readonly { name: string; value: string; unit: string | null; evidence: number | null }[];
 };
 
 export type ReportVerdict = {
@@ -73,6 +133,9 @@ export type ReportVerdict = {
   summary: string;
   /** Markdown, citing evidence by number. */
   rationale: string;
+  confidence: Confidence | null;
+  /** The last day of which evidence was taken into account. */
+  evidenceUntil: string | null;
   author: string;
   /** Who confirmed or adjudicated; null until then. */
   reviewer: string | null;

@@ -31,6 +31,8 @@ type EvidenceRecord = {
   url: string;
   title: string | null;
   publisher: string | null;
+  authors: string[];
+  published_on: Date | null;
   source_type: EvidenceView["source"]["type"];
   reliability: EvidenceView["source"]["reliability"];
   health: EvidenceView["source"]["health"];
@@ -46,7 +48,7 @@ export async function readEvidence(db: Database, deskId: string, where: Prisma.S
            e.accessed_on, e.note, e.quote_state::text AS quote_state, e.capture_id,
            looked.fetched_at AS capture_at, kept.id AS archived_id, kept.fetched_at AS archived_at, kept.sha256 AS archived_sha256,
            e.version, e.created_at, e.updated_at, e.created_by_id, p.name AS created_by_name,
-           s.id AS source_id, s.url, s.title, s.publisher, s.type::text AS source_type, s.reliability::text AS reliability,
+           s.id AS source_id, s.url, s.title, s.publisher, s.authors, s.published_on, s.type::text AS source_type, s.reliability::text AS reliability,
            s.health::text AS health, s.checked_at, ${usedInSql} AS used_in
     FROM evidence e
     JOIN source s ON s.desk_id = e.desk_id AND s.id = e.source_id
@@ -87,6 +89,8 @@ export async function readEvidence(db: Database, deskId: string, where: Prisma.S
       url: record.url,
       title: record.title,
       publisher: record.publisher,
+      authors: record.authors,
+      publishedOn: toDay(record.published_on),
       type: record.source_type,
       reliability: record.reliability,
       health: record.health,

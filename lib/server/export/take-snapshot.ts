@@ -9,15 +9,17 @@ import { requireRight } from "@/lib/domain/policy";
 import type { Actor } from "@/lib/server/actor";
 import { findArticle } from "@/lib/server/article/find-article";
 import { database, Prisma } from "@/lib/server/database";
+import { toDay } from "@/lib/server/dates";
 import { environment } from "@/lib/server/environment";
 import { readEvidence } from "@/lib/server/evidence/evidence-view";
 import { currentScale } from "@/lib/server/verdict/current-scale";
+import { type ClaimRecord, readRecord } from "./read-record";
 
 /** Everything an export needs of an article, as it stands at this moment. @throws FactdeskError `not_found` */
 export async function takeSnapshot(actor: Actor, articleId: string): Promise<ReportSnapshot> {
   const article = await findArticle(actor, articleId);
   requireRight(actor, "export");
-  const [scale, evidence, verdicts] = await Promise.all([
+  const [scale, evidence, verdicts, record] = await Promise.all([
     currentScale(actor),
     readEvidence(
       database(),
@@ -25,6 +27,7 @@ export async function takeSnapshot(actor: Actor, articleId: string): Promise<Rep
       Prisma.sql`e.removed_at IS NULL AND e.claim_id IN (SELECT id FROM claim WHERE desk_id = e.desk_id AND article_id = ${articleId}::uuid)`,
     ),
     standingVerdicts(actor.deskId, articleId),
+    readRecord(actor.deskId, articleId),
   ]);
   const base = environment.baseUrl;
   const { revision } = article;
@@ -55,6 +58,8 @@ export async function takeSnapshot(actor: Actor, articleId: string): Promise<Rep
       })),
       evidence: evidence.filter((item) => item.claimId === claim.id).map(toReportEvidence),
       verdict: verdicts.get(claim.id) ?? null,
+      reviewMode: claim.reviewMode,
+      ...(record.get(claim.id) ?? nothing),
       createdAt: claim.createdAt,
       createdBy: claim.createdBy.name,
       updatedAt: claim.updatedAt,
@@ -85,17 +90,31 @@ export async function takeSnapshot(actor: Actor, articleId: string): Promise<Rep
   };
 }
 
+/** Of a claim that was marked while the snapshot was taken. */
+const nothing: ClaimRecord = {
+  ...{ ratings: [], overrides: [], waivers: [], requests: [], searches: [], calculations: [] },
+};
+
 function toReportEvidence(item: Awaited<ReturnType<typeof readEvidence>>[number]): ReportEvidence {
   const { number, stance, directness, quote, locator, note, accessedOn, source } = item;
+  const { strength, translation, group, quoteState, archived } = item;
+  const { url, title, publisher, authors, publishedOn, type } = source;
   return {
-    number,
-    stance,
-    directness,
-    quote,
-    locator,
-    note,
-    accessedOn,
-    source: { url: source.url, title: source.title, publisher: source.publisher },
+    ...{
+      number,
+      stance,
+      directness,
+      quote,
+      locator,
+      note,
+      accessedOn,
+      strength,
+      translation,
+      group,
+      quoteState,
+    },
+    archived: archived && { at: archived.at, sha256: archived.sha256 },
+    source: { url, title, publisher, authors, publishedOn, type },
   };
 }
 
@@ -133,6 +152,8 @@ async function standingVerdicts(deskId: string, articleId: string): Promise<Map<
             rating: { key, label, description, ordinal, colour, shape },
             summary: verdict.summary,
             rationale: verdict.rationale,
+            confidence: verdict.confidence,
+            evidenceUntil: toDay(verdict.evidenceUntil),
             author: verdict.author.person.name,
             reviewer: adjudicated ? verdict.author.person.name : (confirmed?.reviewer.person.name ?? null),
             outcome: !verified ? null : adjudicated ? "adjudicated" : "confirmed",

@@ -1,7 +1,8 @@
 import { splitBlocks } from "@/lib/domain/article/blocks";
 import { canonicalText } from "@/lib/domain/article/canonical-text";
 import type { ReportSnapshot } from "@/lib/domain/export/report-snapshot";
-import { claimFrom, evidence, richSnapshot, verdict } from "./rich-snapshot";
+import { ratingOf } from "./rich-record";
+import { claimFrom, evidence, richSnapshot, sourceOf, verdict } from "./rich-snapshot";
 
 const family = "👩‍👩‍👧‍👦";
 const attack = `</style></title><script>alert(1)</script><img src=x onerror=alert(2)>"'\`]]>--><!--`;
@@ -18,7 +19,9 @@ export const hostileText = canonicalText(
 );
 
 const nasty = `=HYPERLINK("http://evil.example")\r\n${attack} [2]: https://evil.example\n\n# Fake\n\n---`;
-const source = (url: string) => ({ url, title: attack, publisher: attack });
+const source = (url: string) =>
+  sourceOf(url, { title: attack, publisher: attack, authors: [attack], publishedOn: attack });
+const signed = { reason: nasty, by: attack, at: "2024-05-10T10:00:00.000Z" };
 
 export const hostileSnapshot: ReportSnapshot = {
   ...richSnapshot,
@@ -47,7 +50,30 @@ export const hostileSnapshot: ReportSnapshot = {
         }),
         evidence(3, { source: source("data:text/html,<script>alert(1)</script>") }),
       ],
+      reviewMode: "panel",
+      ratings: [
+        {
+          ...{ rating: ratingOf("false"), summary: nasty, rationale: `# ${nasty} <iframe>`, author: attack },
+          submittedAt: "2024-05-10T10:00:00.000Z",
+        },
+      ],
+      overrides: [{ reviewMode: "blind_double", ...signed }],
+      waivers: [{ gate: "primary_source", ...signed }],
+      requests: [
+        {
+          ...{ whom: attack, askedOn: "2024-05-10", dueOn: attack, question: nasty, answer: nasty },
+          ...{ answeredOn: null, onRecord: true, whyNot: null },
+        },
+      ],
+      searches: [{ place: nasty, query: attack, sought: "either", found: nasty, searchedOn: attack }],
+      calculations: [
+        {
+          ...{ title: attack, formula: nasty, result: attack, unit: nasty, note: attack },
+          inputs: [{ name: attack, value: nasty, unit: attack, evidence: 1 }],
+        },
+      ],
       verdict: verdict("false", {
+        evidenceUntil: attack,
         summary: nasty,
         rationale: `${nasty}\n\n[x](javascript:alert(1)) ![y](http://img.example/a.png) <iframe src="//evil.example">\n\n\`\`\`\nopen fence [1]`,
         author: attack,

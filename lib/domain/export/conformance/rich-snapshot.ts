@@ -6,7 +6,8 @@ import type {
   ReportVerdict,
 } from "@/lib/domain/export/report-snapshot";
 import { locateQuote, type Quote } from "@/lib/domain/passage/locate";
-import { defaultScale, type Rating } from "@/lib/domain/verdict/rating";
+import { defaultScale } from "@/lib/domain/verdict/rating";
+import { ratingOf, richRecord } from "./rich-record";
 
 /** An article of the demo's shape in our own words: dateline, quotations, caption with credit, closing note. */
 export const richText = ` date 2024-05-08 Mayor Ann Lee called the new bridge a “gift to the city” Wednesday, two days after it opened to traffic.
@@ -29,12 +30,6 @@ A map of the harbour as of May 8, 2024.
 
 With Post wires`;
 
-export function ratingOf(key: string): Rating {
-  const rating = defaultScale.find((one) => one.key === key);
-  if (!rating) throw new Error(`No rating ${key}`);
-  return rating;
-}
-
 export function evidence(number: number, given: Partial<ReportEvidence> = {}): ReportEvidence {
   return {
     number,
@@ -44,9 +39,17 @@ export function evidence(number: number, given: Partial<ReportEvidence> = {}): R
     locator: null,
     note: null,
     accessedOn: "2024-05-10",
-    source: { url: `https://records.example/${number}`, title: null, publisher: null },
+    ...{ strength: null, translation: null, group: null, quoteState: null, archived: null },
+    source: sourceOf(`https://records.example/${number}`),
     ...given,
   };
+}
+
+export function sourceOf(
+  url: string,
+  given: Partial<ReportEvidence["source"]> = {},
+): ReportEvidence["source"] {
+  return { url, title: null, publisher: null, authors: [], publishedOn: null, type: null, ...given };
 }
 
 export function verdict(key: string, given: Partial<ReportVerdict> = {}): ReportVerdict {
@@ -54,6 +57,8 @@ export function verdict(key: string, given: Partial<ReportVerdict> = {}): Report
     rating: ratingOf(key),
     summary: "",
     rationale: "",
+    confidence: null,
+    evidenceUntil: null,
     author: "Casey Checker",
     reviewer: "Eddy Editor",
     outcome: "confirmed",
@@ -86,6 +91,8 @@ export function claimFrom(
     passages: quotes.map((quote) => locateQuote(text, quote)),
     evidence: [],
     verdict: null,
+    ...{ reviewMode: "single", ratings: [], overrides: [], waivers: [] },
+    ...{ requests: [], searches: [], calculations: [] },
     createdAt: "2024-05-09T08:00:00.000Z",
     createdBy: "Casey Checker",
     updatedAt: "2024-05-10T10:30:00.000Z",
@@ -109,11 +116,15 @@ const claims: ReportClaim[] = [
       evidence(1, {
         quote: "It is a gift.\nA gift to the city.",
         locator: "at 02:14",
-        source: {
-          url: "https://video.example/watch?v=1&t=134",
+        source: sourceOf("https://video.example/watch?v=1&t=134", {
           title: "Pool video of the day",
           publisher: "Radio Nord",
-        },
+          authors: ["Jo Berg"],
+          publishedOn: "2024-05-08",
+          type: "video",
+        }),
+        ...{ strength: "strong", translation: "A gift.", group: "Radio Nord", quoteState: "verified" },
+        archived: { at: "2024-05-10T09:00:00.000Z", sha256: "0f".repeat(32) },
       }),
       evidence(2, { stance: "context", directness: "secondary", note: "8 May 2024 was a Wednesday." }),
     ],
@@ -152,7 +163,10 @@ const claims: ReportClaim[] = [
     kind: "statistic",
     wording: "The works took 21 months.",
     evidence: [evidence(1), evidence(2, { stance: "refutes" })],
+    ...richRecord,
     verdict: verdict("mostly_true", {
+      confidence: "high",
+      evidenceUntil: "2024-05-09",
       summary: "21 months if both ends count; 20 if not.",
       rationale: "Counting both ends [1, 2].",
       outcome: "adjudicated",

@@ -1,6 +1,8 @@
 import { kindLabels, setAsideReasonLabels } from "@/lib/domain/claim/claim";
 import { directnessLabels, stanceLabels } from "@/lib/domain/evidence/evidence";
+import { evidenceFacts, verdictFacts } from "@/lib/domain/export/facts";
 import { longDate } from "@/lib/domain/export/long-date";
+import { type RecordPart, recordOf } from "@/lib/domain/export/record";
 import type {
   ReportClaim,
   ReportEvidence,
@@ -28,6 +30,7 @@ ${about(claim, lang)}
 ${settled && verdictPart(claim, settled, lang)}
 ${pending && proposalPart(claim, pending, lang)}
 ${evidencePart(claim)}
+${recordOf(claim).map(recordPart)}
 </article>`;
 }
 
@@ -55,7 +58,7 @@ function verdictPart(claim: ReportClaim, verdict: ReportVerdict, lang: Markup): 
   return html`<div class="verdict">
 ${verdict.summary.trim() && html`<p class="summary" dir="auto"${lang}>${verdict.summary}</p>`}
 ${rationalePart(claim, verdict, lang)}
-<p class="signed">Checked by <b><bdi>${verdict.author}</bdi></b>${verdict.reviewer ? html`. ${reviewed} <b><bdi>${verdict.reviewer}</bdi></b>` : ""}${verdict.verifiedAt && html`, ${longDate(verdict.verifiedAt)}`}.</p>
+<p class="signed">Checked by <b><bdi>${verdict.author}</bdi></b>${verdict.reviewer ? html`. ${reviewed} <b><bdi>${verdict.reviewer}</bdi></b>` : ""}${verdict.verifiedAt && html`, ${longDate(verdict.verifiedAt)}`}.${verdictFacts(verdict).map((fact) => ` ${fact}`)}</p>
 </div>`;
 }
 
@@ -88,7 +91,7 @@ function evidencePart(claim: ReportClaim): Markup {
 }
 
 function evidenceItem(claim: ReportClaim, evidence: ReportEvidence): Markup {
-  const { source, stance, directness, quote, locator, note, accessedOn } = evidence;
+  const { source, stance, directness, quote, translation, locator, note, accessedOn } = evidence;
   const { sign, label } = stanceLabels[stance];
   const address = webAddress(source.url);
   const name = source.title?.trim() || siteName(source.url);
@@ -97,15 +100,26 @@ function evidenceItem(claim: ReportClaim, evidence: ReportEvidence): Markup {
     directness && html`${directnessLabels[directness]} source`,
     locator && html`<bdi>${locator}</bdi>`,
     accessedOn && html`accessed ${longDate(accessedOn)}`,
-    html`${address ? "link not checked" : "no link"}`,
+    !address && html`no link`,
+    ...evidenceFacts(evidence).map((fact) => html`<bdi>${fact}</bdi>`),
   ];
   return html`<li id="claim-${claim.number}-evidence-${evidence.number}">
 <p class="source"><span class="num">${evidence.number}</span><span class="stance"><span aria-hidden="true">${sign}</span> ${label}</span>${address ? html`<a dir="auto" href="${address}"${outwards}>${name}</a>` : html`<span dir="auto">${name}</span>`}</p>
 ${quote?.trim() && html`<blockquote dir="auto"><p>${quote}</p></blockquote>`}
+${translation?.trim() && html`<blockquote class="translation" dir="auto"><p>${translation}</p></blockquote>`}
 ${note?.trim() && html`<p class="remark" dir="auto">${note}</p>`}
 <p class="about">${facts.filter(Boolean).map((fact, index) => html`${index ? " · " : ""}${fact}`)}</p>
 ${address && html`<p class="address" dir="ltr">${address}</p>`}
 </li>`;
+}
+
+/** How the check was done: desk's sentences, and what people wrote under them. */
+function recordPart({ title, entries }: RecordPart): Markup {
+  return html`<h4 class="cap">${title}</h4>
+<ul class="record">${entries.map(
+    ({ said, quoted }) =>
+      html`<li><p><bdi>${said}</bdi></p>${quoted.map(([name, words]) => words.trim() && html`<p class="remark" dir="auto"><b>${name}:</b> ${words}</p>`)}</li>`,
+  )}</ul>`;
 }
 
 /** Claims that are not checked, and why. */

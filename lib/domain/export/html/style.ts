@@ -106,12 +106,13 @@ code{font:400 .86em/1.5 ui-monospace,"SF Mono",Menlo,Consolas,monospace}
 .cap{font-size:11px;letter-spacing:.06em;text-transform:uppercase;color:var(--ink-3);font-weight:600;margin:22px 0 8px}
 .evidence{display:grid;gap:10px}
 .evidence li{border:1px solid var(--line);border-radius:8px;padding:12px 14px;display:grid;gap:6px}
+.record{display:grid;gap:8px}.record li{display:grid;gap:4px;border-inline-start:2px solid var(--line);padding-inline-start:12px}.record .remark b{font-weight:600}
 .evidence li:target{border-color:var(--accent)}
 .source{display:flex;flex-wrap:wrap;align-items:baseline;gap:3px 10px;font-weight:500;min-width:0}
 .source>:last-child{min-width:0}
 .stance{font-size:12px;font-weight:600}
 .evidence blockquote{font:italic 400 15px/1.5 var(--serif);color:var(--ink-2)}
-.evidence blockquote p,.remark{white-space:pre-line}
+.evidence blockquote p,.remark{white-space:pre-line}.evidence .translation{font-style:normal}
 .evidence blockquote p::before{content:"“"}.evidence blockquote p::after{content:"”"}
 .remark{font:400 14.5px/1.5 var(--serif)}
 .address{display:none;font-size:11px;color:var(--ink-3)}

@@ -1,0 +1,111 @@
+import type { Sought } from "@/lib/domain/evidence/search-record";
+import { gates } from "@/lib/domain/verdict/gates";
+import { reviewModeLabels } from "@/lib/domain/workflow";
+import { longDate } from "./long-date";
+import type { ReportCalculation, ReportClaim, ReportRequest } from "./report-snapshot";
+
+/** Words as people wrote them stand apart from the desk's own, so that each format can set them as they deserve. */
+export type RecordEntry = {
+  /** A sentence of the desk. */
+  said: string;
+  /** What somebody wrote, named: "Answer", "Why". */
+  quoted: readonly (readonly [name: string, words: string])[];
+};
+
+export type RecordPart = { title: string; entries: readonly RecordEntry[] };
+
+/** How a check was done, besides its evidence: what a reader needs to judge and to redo it. Empty parts are absent. */
+export function recordOf(claim: ReportClaim): RecordPart[] {
+  return [
+    { title: "How it was reviewed", entries: reviewEntries(claim) },
+    { title: "Who was asked", entries: claim.requests.map(requestEntry) },
+    { title: "What was searched for", entries: claim.searches.map(searchEntry) },
+    { title: "What was calculated", entries: claim.calculations.map(calculationEntry) },
+    { title: "What was waived", entries: claim.waivers.map(waiverEntry) },
+  ].filter(({ entries }) => entries.length > 0);
+}
+
+function reviewEntries({ reviewMode, ratings, overrides }: ReportClaim): RecordEntry[] {
+  const opened = overrides.map(({ reviewMode: from, reason, by, at }) => ({
+    said: `${reviewModeLabels[from]} was opened by ${by} on ${longDate(at)}, before it had ended.`,
+    quoted: [["Why", reason]] as const,
+  }));
+  if (ratings.length === 0) return opened;
+  const how =
+    reviewMode === "single"
+      ? "Two people disagreed about the rating. Somebody who had rated nothing on it decides."
+      : reviewMode === "panel"
+        ? `A panel: ${ratings.length} people rated the claim without seeing each other’s ratings.`
+        : `${reviewModeLabels[reviewMode]}: ${ratings.length} people rated the claim, and none saw another’s rating first.`;
+  return [
+    ...opened,
+    { said: how, quoted: [] },
+    ...ratings.map(({ rating, author, summary, rationale, submittedAt }) => ({
+      said: `${author} rated it “${rating.label || rating.key}” on ${longDate(submittedAt)}.`,
+      quoted: [["Reason", [summary.trim(), rationale.trim()].filter(Boolean).join("\n\n")]] as const,
+    })),
+  ];
+}
+
+function requestEntry(request: ReportRequest): RecordEntry {
+  const { whom, askedOn, dueOn, question, answer, answeredOn, onRecord, whyNot } = request;
+  if (askedOn === null) return { said: `${whom} was not asked.`, quoted: filled([["Why not", whyNot]]) };
+  const asked = `${whom} was asked on ${longDate(askedOn)}${dueOn ? `, for an answer by ${longDate(dueOn)}` : ""}.`;
+  const came = answer !== null || answeredOn !== null || onRecord !== null;
+  const when = answeredOn ? ` on ${longDate(answeredOn)}` : "";
+  const answered = !came
+    ? "There is no answer yet."
+    : onRecord
+      ? `They answered${when}, on the record.`
+      : `They answered${when}, not on the record.`;
+  return {
+    said: `${asked} ${answered}`,
+    quoted: filled([
+      ["Question", question],
+      ["Answer", answer],
+    ]),
+  };
+}
+
+const soughtWords: Record<Sought, string> = {
+  supporting: "for evidence that supports it",
+  refuting: "for evidence against it",
+  either: "for evidence either way",
+};
+
+function searchEntry({
+  place,
+  query,
+  sought,
+  found,
+  searchedOn,
+}: ReportClaim["searches"][number]): RecordEntry {
+  return {
+    said: `${place} was searched on ${longDate(searchedOn)} with “${query}”, ${soughtWords[sought]}.`,
+    quoted: filled([["Found", found]]),
+  };
+}
+
+function calculationEntry({ title, formula, result, unit, note, inputs }: ReportCalculation): RecordEntry {
+  const given = inputs.map(
+    ({ name, value, unit: of, evidence }) =>
+      `${name} = ${value}${of ? ` ${of}` : ""}${evidence === null ? "" : ` [${evidence}]`}`,
+  );
+  return {
+    said: `${title}: ${result}${unit ? ` ${unit}` : ""}.`,
+    quoted: filled([
+      ["With", given.join("; ")],
+      ["Formula", `${formula} = ${result}`],
+      ["Note", note],
+    ]),
+  };
+}
+
+function waiverEntry({ gate, reason, by, at }: ReportClaim["waivers"][number]): RecordEntry {
+  const label = gates.find(({ key }) => key === gate)?.label ?? gate;
+  return { said: `“${label}” was waived by ${by} on ${longDate(at)}.`, quoted: [["Why", reason]] };
+}
+
+function filled(rows: readonly (readonly [string, string | null])[]): [string, string][] {
+  return rows.flatMap(([name, words]): [string, string][] => (words?.trim() ? [[name, words.trim()]] : []));
+}

@@ -1,0 +1,94 @@
+import { expect, it } from "vitest";
+import { formats } from "@/lib/domain/export/formats";
+import { actOnClaim } from "@/lib/server/claim/act-on-claim";
+import { findClaim } from "@/lib/server/claim/find-claim";
+import { addCalculation } from "@/lib/server/evidence/add-calculation";
+import { addClaimantRequest } from "@/lib/server/evidence/add-claimant-request";
+import { addSearch } from "@/lib/server/evidence/add-search";
+import { waiveGate } from "@/lib/server/gate/waive-gate";
+import { arrangeClaim, arrangeEvidence, verdictOf } from "@/lib/server/testing/arrange-claim";
+import { arrangeDesk } from "@/lib/server/testing/arrange-desk";
+import { arrangeRound, blind, secret } from "@/lib/server/testing/arrange-round";
+import { openReview } from "@/lib/server/verdict/open-review";
+import { takeSnapshot } from "./take-snapshot";
+
+const asked = {
+  ...{ whom: "The mayor", askedOn: "2026-03-01", question: "When did it fall?" },
+  ...{ answer: "In 1998, I think.", answeredOn: "2026-03-02" },
+};
+
+it("a report tells who was asked, what was searched and calculated, what was waived and how it was reviewed", async () => {
+  const desk = await arrangeDesk();
+  const claim = await arrangeClaim(desk, "open");
+  await arrangeEvidence(desk.checker, claim.id);
+  await addClaimantRequest(desk.checker, claim.id, () => ({ ...asked, onRecord: true }));
+  await addSearch(desk.checker, claim.id, () => ({
+    ...{ place: "Town archive", query: "bridge", sought: "refuting", found: "Nothing." },
+    searchedOn: "2026-03-01",
+  }));
+  await addCalculation(desk.checker, claim.id, () => ({
+    ...{ title: "Days closed", formula: "end - start + 1" },
+    inputs: [
+      { name: "start", value: "1998-02-01", evidence: 1 },
+      { name: "end", value: "1998-02-10" },
+    ],
+  }));
+  await waiveGate(desk.editor, claim.id, "primary_source", () => ({ reason: "The archive burnt." }));
+  await actOnClaim(desk.checker, claim.id, "take", null, () => ({}));
+  await actOnClaim(desk.checker, claim.id, "propose_verdict", null, () => verdictOf());
+  await actOnClaim(desk.otherEditor, claim.id, "dispute", null, () => verdictOf("false"));
+  await actOnClaim(desk.editor, claim.id, "adjudicate", null, () => verdictOf("half_true"));
+  const snapshot = await takeSnapshot(desk.reader, claim.articleId);
+  expect(snapshot.claims[0]).toMatchObject({
+    requests: [{ whom: "The mayor", answer: "In 1998, I think.", onRecord: true }],
+    searches: [{ place: "Town archive", sought: "refuting", found: "Nothing." }],
+    calculations: [
+      {
+        result: "10",
+        inputs: [
+          { name: "start", evidence: 1 },
+          { name: "end", evidence: null },
+        ],
+      },
+    ],
+    waivers: [{ gate: "primary_source", reason: "The archive burnt.", by: "editor" }],
+    ratings: [
+      { author: "checker", rating: { key: "true" } },
+      { author: "otherEditor", rating: { key: "false" } },
+    ],
+  });
+  for (const format of formats.filter(({ key }) => ["html", "md", "csv", "json"].includes(key)))
+    for (const words of ["In 1998, I think.", "Town archive", "Days closed", "The archive burnt."])
+      expect(format.write(snapshot)).toContain(words);
+});
+
+it("the words of an answer that is not on the record stay at the desk", async () => {
+  const desk = await arrangeDesk();
+  const claim = await arrangeClaim(desk, "open");
+  for (const onRecord of [false, null])
+    await addClaimantRequest(desk.checker, claim.id, () => ({ ...asked, onRecord }));
+  const snapshot = await takeSnapshot(desk.checker, claim.articleId);
+  expect(snapshot.claims[0]?.requests).toMatchObject([{ answer: null }, { answer: null }]);
+  for (const format of formats) expect(format.write(snapshot)).not.toContain("I think");
+});
+
+it("ratings given apart are in a report when their round has ended, and not before; an opened review says why", async () => {
+  const desk = await arrangeDesk();
+  const ended = await arrangeRound(desk, blind);
+  const before = await takeSnapshot(desk.admin, ended.articleId);
+  for (const format of formats) expect(format.write(before)).not.toContain("zebrafish");
+  await actOnClaim(desk.second, ended.id, "rate", null, () => verdictOf("true", "I saw it."));
+  const after = await takeSnapshot(desk.admin, ended.articleId);
+  expect(after.claims[0]).toMatchObject({
+    reviewMode: "blind_double",
+    verdict: { author: "checker", reviewer: "second", outcome: "confirmed" },
+    ratings: [{ rationale: secret }, { rationale: "I saw it.", author: "second" }],
+  });
+  const opened = await arrangeRound(desk, blind);
+  await openReview(desk.admin, opened.id, null, () => ({ reason: "The second checker is ill." }));
+  const page = formats
+    .find(({ key }) => key === "html")
+    ?.write(await takeSnapshot(desk.reader, opened.articleId));
+  expect(page).toContain("The second checker is ill.");
+  expect((await findClaim(desk.reader, opened.id)).reviewMode).toBe("single");
+});
