@@ -85,7 +85,7 @@ function claimParts(claim: ReportClaim): string[] {
           `**${inline(settled.rating.label) || "Rated"}.** ${inline(settled.summary)}`.trim(),
           settled.rationale.trim() && quotedMarkdown(settled.rationale),
           `Checked by ${inline(settled.author)}${settled.reviewer ? `, ${settled.outcome === "adjudicated" ? "adjudicated" : "confirmed"} by ${inline(settled.reviewer)}` : ""}${settled.verifiedAt ? `, ${inline(longDate(settled.verifiedAt))}` : ""}.`,
-          verdictFacts(settled).join(" "),
+          verdictFacts(settled).map(inline).join(" "),
         ]
       : []),
     ...(pending
