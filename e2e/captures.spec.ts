@@ -36,7 +36,7 @@ test("from address to capture to verified quote, and what happens when the page 
   await test.step("an address and a quote are tagged; nothing is archived yet", async () => {
     await claimPanel(page).getByRole("button", { name: "Add source" }).click();
     await page.getByLabel("Address").fill(address);
-    await page.getByText("supports the claim").click();
+    await page.getByRole("radio", { name: "supports the claim" }).check();
     await page.getByLabel("What it says, word for word").fill("went down on 3 May 1998 - all of it.");
     await page.getByRole("button", { name: "Add source" }).last().click();
     await expect(evidence(page, 1)).toContainText("No capture yet");
@@ -146,5 +146,6 @@ test("a page that is not there is no capture; readers see copies and make none; 
   await admin.getByLabel("Why").fill("The publisher asked for it.");
   await admin.getByRole("dialog").getByRole("button", { name: "Erase" }).click();
   await expect(admin.getByText("Erased. Its hash stays.")).toBeVisible();
+  await admin.reload();
   await expect(admin.getByText("The publisher asked for it.")).toBeVisible();
 });

@@ -4,8 +4,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef } from "react";
 import { captureQuery } from "@/lib/client/evidence/use-captures";
 import { positionMap } from "@/lib/domain/article/code-points";
+import { nearestWords } from "@/lib/domain/evidence/nearest-words";
 import { findQuote } from "@/lib/domain/evidence/quote-check";
-import { locate } from "@/lib/domain/passage/quote-locator";
 import { Dialog } from "../ui/dialog";
 import { Notice } from "../ui/notice";
 import { SkeletonLines } from "../ui/skeleton";
@@ -16,9 +16,6 @@ type CaptureWordsProps = {
   quote: string | null;
   onClose: () => void;
 };
-
-/** Beyond so many characters the words nearest to a quote are not looked for: it would hold up the page. */
-const longestCompared = 2_000_000;
 
 /** The words of a copy; where the quote stands they are marked, else those that come nearest. */
 export function CaptureWords({ captureId, quote, onClose }: CaptureWordsProps) {
@@ -92,7 +89,7 @@ type Place = { before: string; words: string; after: string; exact: boolean };
 function placeIn(text: string | null, quote: string | null): Place | null {
   if (!text || !quote) return null;
   const exact = findQuote(text, quote);
-  const place = exact ?? (text.length <= longestCompared ? locate(text, { exact: quote }) : null);
+  const place = exact ?? nearestWords(text, quote);
   if (!place) return null;
   const map = positionMap(text);
   const { start, end } = place;

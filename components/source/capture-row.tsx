@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toastRefusal } from "@/components/claim/refusal-toast";
 import { CaptureWords } from "@/components/evidence/capture-words";
@@ -87,7 +88,13 @@ export function CaptureRow({
 
 function EraseCapture({ id, sourceId, onClose }: { id: string; sourceId: string; onClose: () => void }) {
   const { erase } = useCaptures(sourceId);
+  const router = useRouter();
   const [reason, setReason] = useState("");
+  const erased = () => {
+    onClose();
+    // The history of the source stands elsewhere on the page.
+    router.refresh();
+  };
   return (
     <Dialog
       open
@@ -104,7 +111,7 @@ function EraseCapture({ id, sourceId, onClose }: { id: string; sourceId: string;
             variant="danger"
             busy={erase.isPending}
             disabled={reason.trim() === ""}
-            onClick={() => erase.mutate({ id, reason }, { onSuccess: onClose, onError: toastRefusal })}
+            onClick={() => erase.mutate({ id, reason }, { onSuccess: erased, onError: toastRefusal })}
           >
             Erase
           </Button>
