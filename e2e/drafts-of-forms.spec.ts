@@ -78,7 +78,7 @@ test("every form of a claim and a source keeps what was typed over a reload", as
 
   await test.step("a source", async () => {
     await page.goto(`/sources/${evidence.source.id}`);
-    await page.getByRole("button", { name: "Edit" }).click();
+    await page.getByRole("button", { name: "Edit", exact: true }).click();
     await page.getByLabel("Title", { exact: true }).fill("The city’s archive");
     await page.getByLabel("Publisher", { exact: true }).fill("The city");
     await page.reload();
