@@ -3,6 +3,8 @@ import { demoAccounts, demoPassword } from "@/lib/domain/demo";
 import type { Role } from "@/lib/domain/policy";
 import type { Actor } from "@/lib/server/actor";
 import { bringInArticle } from "@/lib/server/article/bring-in-article";
+import { editArticle } from "@/lib/server/article/edit-article";
+import { findArticle } from "@/lib/server/article/find-article";
 import { actOnClaim } from "@/lib/server/claim/act-on-claim";
 import { markClaim } from "@/lib/server/claim/mark-claim";
 import { sealEvents } from "@/lib/server/clock";
@@ -16,6 +18,7 @@ import { interviewClaims } from "./claims/interview";
 import { invasionClaims } from "./claims/invasion";
 import { senateClaims } from "./claims/senate";
 import { whiteHouseClaims } from "./claims/white-house";
+import { type People, writeRecord } from "./write-record";
 
 const demoClaims = [
   ...whiteHouseClaims,
@@ -51,7 +54,11 @@ export async function seedDemo(now = new Date()): Promise<boolean> {
   }));
   const ids = new Map<string, string>();
   for (const claim of demoClaims) ids.set(claim.exact, await mark(people, article.id, claim));
-  for (const claim of demoClaims) await work(people, ids, claim, now);
+  // The first few claims were reviewed blind, the others openly.
+  await reviewAs(people, article.id, "blind_double");
+  for (const claim of demoClaims.filter(({ blind }) => blind)) await work(people, ids, claim, now);
+  await reviewAs(people, article.id, null);
+  for (const claim of demoClaims.filter(({ blind }) => !blind)) await work(people, ids, claim, now);
   await db.desk.update({ where: { id: deskId }, data: { name: deskName, isDemo: true } });
   while ((await sealEvents()) > 0);
   return true;
@@ -65,8 +72,6 @@ function demoClock(now: Date): () => Date {
     return new Date(Math.min(at, now.getTime()));
   };
 }
-
-type People = Record<Who, (at?: Date) => Actor>;
 
 async function addPeople(deskId: string, clock: () => Date): Promise<People> {
   const actors = new Map<string, (at?: Date) => Actor>();
@@ -94,10 +99,17 @@ async function addPeople(deskId: string, clock: () => Date): Promise<People> {
 }
 
 async function mark(people: People, articleId: string, demo: DemoClaim): Promise<string> {
-  const { exact, evidence = [], steps: _, ...fields } = demo;
+  const { exact, evidence = [], record, steps: _steps, blind: _blind, ...fields } = demo;
   const claim = await markClaim(people.checker(), articleId, () => ({ passages: [{ exact }], ...fields }));
   for (const item of evidence) await tagEvidence(people.checker(), claim.id, () => item);
+  if (record) await writeRecord(people, claim.id, record);
   return claim.id;
+}
+
+async function reviewAs(people: People, articleId: string, reviewMode: "blind_double" | null): Promise<void> {
+  const editor = people.editor();
+  const { version } = await findArticle(editor, articleId);
+  await editArticle(editor, articleId, version, () => ({ reviewMode }));
 }
 
 async function work(people: People, ids: Map<string, string>, demo: DemoClaim, now: Date): Promise<void> {

@@ -1,5 +1,8 @@
 import type { Kind, Priority, SetAsideReason } from "@/lib/domain/claim/claim";
-import type { Directness, Stance } from "@/lib/domain/evidence/evidence";
+import type { Directness, Stance, Strength } from "@/lib/domain/evidence/evidence";
+import type { Sought } from "@/lib/domain/evidence/search-record";
+import type { SourceType } from "@/lib/domain/evidence/source";
+import type { GateKey } from "@/lib/domain/verdict/gates";
 
 /**
  * What the demo desk knows of its first article. The facts are established; the addresses were written down and
@@ -12,7 +15,7 @@ type Verdict = { by: Who; rating: string; summary: string; rationale: string };
 export type DemoStep =
   | { do: "set_aside"; by: Who; reason: SetAsideReason; note?: string; duplicateOf?: string }
   | { do: "take"; by: Who; now?: true }
-  | { do: "propose_verdict" | "dispute" | "adjudicate"; verdict: Verdict }
+  | { do: "propose_verdict" | "dispute" | "rate" | "adjudicate"; verdict: Verdict }
   | { do: "request_changes"; by: Who; reason: string }
   | { do: "confirm"; by: Who };
 
@@ -22,9 +25,25 @@ export type DemoEvidence = {
   publisher: string;
   stance: Stance;
   directness: Directness;
+  type?: SourceType;
+  strength?: Strength;
   quote?: string;
   locator?: string;
   note?: string;
+};
+
+/** What else a reader needs to redo the check. */
+export type DemoRecord = {
+  asked?: { whom: string; whyNot: string }[];
+  searched?: { place: string; query: string; sought: Sought; found: string }[];
+  calculated?: {
+    title: string;
+    formula: string;
+    unit: string;
+    note?: string;
+    inputs: { name: string; value: string; evidence?: number }[];
+  }[];
+  waived?: { gate: GateKey; reason: string }[];
 };
 
 export type DemoClaim = {
@@ -36,5 +55,8 @@ export type DemoClaim = {
   saidWhere?: string;
   priority?: Priority;
   evidence?: DemoEvidence[];
+  record?: DemoRecord;
+  /** Whether it was reviewed blind, by two who rated apart. */
+  blind?: true;
   steps?: DemoStep[];
 };

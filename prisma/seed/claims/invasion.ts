@@ -13,15 +13,55 @@ export const invasionClaims: readonly DemoClaim[] = [
         ...casualties,
         stance: "supports",
         directness: "secondary",
+        strength: "strong",
         note: "Counts from 24 February 2022. Counting both ends, 16 March is the 21st day: 5 days in February and 16 in March.",
       },
       {
         ...court,
-        stance: "mixed",
+        stance: "refutes",
         directness: "secondary",
+        strength: "moderate",
         note: "The order is of 16 March 2022. From 24 February to 16 March 20 days pass, if the first day is not counted.",
       },
     ],
+    record: {
+      asked: [{ whom: "New York Post", whyNot: "A count of days can be redone without asking anybody." }],
+      searched: [
+        {
+          place: "Published style guides of three newspapers",
+          query: "count days inclusive duration invasion",
+          sought: "refuting",
+          found: "Nothing that says which way the article counts. Both ways are in use.",
+        },
+      ],
+      calculated: [
+        {
+          title: "Days of the invasion, both ends counted",
+          formula: "last - first + 1",
+          unit: "days",
+          inputs: [
+            { name: "first", value: "2022-02-24", evidence: 1 },
+            { name: "last", value: "2022-03-16" },
+          ],
+        },
+        {
+          title: "Days that had passed",
+          formula: "last - first",
+          unit: "days",
+          note: "The first day is not counted.",
+          inputs: [
+            { name: "first", value: "2022-02-24", evidence: 2 },
+            { name: "last", value: "2022-03-16" },
+          ],
+        },
+      ],
+      waived: [
+        {
+          gate: "primary_source",
+          reason: "Nobody disputes on which day the invasion began; the question is only how to count.",
+        },
+      ],
+    },
     steps: [
       { do: "take", by: "second" },
       {
@@ -77,6 +117,7 @@ export const invasionClaims: readonly DemoClaim[] = [
     speaker: "Dmitry Peskov",
     saidOn: "2022-03-16",
     saidWhere: "Quoted by Tass",
+    blind: true,
     steps: [
       { do: "take", by: "checker" },
       {
@@ -89,7 +130,15 @@ export const invasionClaims: readonly DemoClaim[] = [
             "The statement names neither a number nor a period nor the wars it means, so there is nothing to hold it against. It cannot be rated as it stands.",
         },
       },
-      { do: "confirm", by: "editor" },
+      {
+        do: "rate",
+        verdict: {
+          by: "editor",
+          rating: "unproven",
+          summary: "There is nothing to hold it against.",
+          rationale: "Without a period, a war or a number nothing can be confirmed or refuted.",
+        },
+      },
     ],
   },
 ];

@@ -66,6 +66,7 @@ export const senateClaims: readonly DemoClaim[] = [
     kind: "identity",
     ...paper,
     priority: "low",
+    blind: true,
     evidence: [{ ...resolution, stance: "supports", directness: "primary", note: "Names him as sponsor." }],
     steps: [
       { do: "take", by: "checker" },
@@ -78,7 +79,15 @@ export const senateClaims: readonly DemoClaim[] = [
           rationale: "Lindsey Graham is the sponsor of S.Res.546 [1].",
         },
       },
-      { do: "confirm", by: "second" },
+      {
+        do: "rate",
+        verdict: {
+          by: "second",
+          rating: "true",
+          summary: "He sponsored it.",
+          rationale: "S.Res.546 names Senator Graham as its sponsor [1].",
+        },
+      },
     ],
   },
   {

@@ -14,6 +14,7 @@ export const whiteHouseClaims: readonly DemoClaim[] = [
     wording: "The federal Violence Against Women Act had just been reauthorised.",
     kind: "legal",
     ...paper,
+    blind: true,
     evidence: [
       {
         ...act,
@@ -34,7 +35,15 @@ export const whiteHouseClaims: readonly DemoClaim[] = [
             "The reauthorisation is part of the **Consolidated Appropriations Act, 2022** (H.R.2471) [1], which was signed on 15 March 2022: the day before the event.",
         },
       },
-      { do: "confirm", by: "second" },
+      {
+        do: "rate",
+        verdict: {
+          by: "second",
+          rating: "true",
+          summary: "Reauthorised by a law of 15 March 2022.",
+          rationale: "The act of 15 March 2022 reauthorises it [1].",
+        },
+      },
     ],
   },
   {
