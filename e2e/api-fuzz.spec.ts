@@ -46,6 +46,19 @@ const bodies: Record<string, Record<string, unknown>> = {
     carry: 2,
   },
   "PATCH /desk": { name: "N", reviewMode: "panel", votes: 3, carry: 2 },
+  "POST /claims/bulk": {
+    ids: [nowhere],
+    action: "edit",
+    priority: "low",
+    dueOn: "2020-01-01",
+    reason: "opinion",
+    note: "N",
+    duplicateOf: nowhere,
+    memberId: nowhere,
+  },
+  "POST /queues": { name: "N", filter: { stage: "open" }, columns: ["due"], sort: "due" },
+  "PATCH /queues/{id}": { name: "N", filter: { stage: "open" }, columns: ["due"], sort: "due" },
+  "PATCH /desk/targets": { targets: [{ stage: "open", hours: 24 }] },
   "POST /claims/{id}/adjudicator": { memberId: null },
   "POST /claims/{id}/open-review": { reason: "R" },
   "POST /claims/{id}/skip": { reason: "R" },
@@ -199,7 +212,7 @@ for (const [name, body] of Object.entries(bodies))
     const spoil = async ({ field, value, index }: { field: string; value: unknown; index: number }) => {
       const data = { ...body, [field]: value };
       const action = actions[index % actions.length] ?? "take";
-      const who = ["/scales", "/desk/gates"].includes(path)
+      const who = ["/scales", "/desk/gates", "/desk/targets"].includes(path)
         ? admin
         : path.includes("{action}") && index % 4 === 0
           ? second

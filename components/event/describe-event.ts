@@ -49,6 +49,10 @@ const sentences: Record<string, string> = {
   "gate.waived": "waived a gate",
   "gate.waiver_ended": "took back the waiver of a gate",
   "desk.gates_changed": "changed the desk’s gates",
+  "desk.targets_changed": "changed the targets of stages",
+  "queue.saved": "saved a queue",
+  "queue.edited": "changed a saved queue",
+  "queue.removed": "took a saved queue away",
   "interest.declared": "declared an interest",
   "interest.ended": "ended an interest",
   "member.added": "joined the desk",
@@ -70,6 +74,11 @@ const unsaid = new Set([
   "rating",
   "ratings",
   "blind",
+  "deed",
+  "undone",
+  "filter",
+  "columns",
+  "sort",
 ]);
 
 /** An event as a sentence a newsroom would say, with what changed in it, old and new. */
@@ -87,10 +96,12 @@ export function describeEvent(event: Event, names: EventNames): DescribedEvent {
   const now = event.new ?? {};
   return {
     who: event.actor?.name ?? (event.type.startsWith("claim.") ? "The claim" : "The clock"),
-    did: said + objectOf(event, names),
+    did: said + objectOf(event, names) + (now.deed ? ", in one go with others" : ""),
     rating: typeof now.rating === "string" ? now.rating : null,
     quote: quoteOf(event),
-    changes: fieldsOf(event).flatMap((field) => change(field, old, now, names)),
+    changes: fieldsOf(event)
+      .flatMap((field) => change(field, old, now, names))
+      .map((one) => (one.field === "dueOn" && action ? { ...one, label: "Due" } : one)),
     why: event.why,
   };
 }

@@ -3,11 +3,13 @@ import * as agreements from "./agreement/agreement";
 import * as articles from "./article/article";
 import * as exports from "./article/export-article";
 import * as revisions from "./article/revision";
+import * as bulk from "./claim/bulk";
 import * as claims from "./claim/endpoints";
 import * as leases from "./claim/lease";
 import * as reviews from "./claim/review";
 import * as halves from "./claim/split-and-merge";
 import * as desks from "./desk/desk";
+import * as discussions from "./discussion/discussion";
 import type { Endpoint } from "./endpoint";
 import * as calculations from "./evidence/calculation";
 import * as captures from "./evidence/capture";
@@ -22,6 +24,8 @@ import * as interests from "./member/interest";
 import * as notifications from "./notification/notification";
 import { problem } from "./problem";
 import * as queue from "./queue/endpoints";
+import * as savedQueues from "./queue/saved-queue";
+import * as targets from "./queue/stage-target";
 import * as scales from "./verdict/scale";
 
 /** Everything that `/api/v1` answers, found in the contract's own files. */
@@ -30,11 +34,14 @@ export const endpoints: readonly Endpoint[] = [
   exports,
   revisions,
   claims,
+  bulk,
   halves,
   leases,
   reviews,
   desks,
   queue,
+  savedQueues,
+  targets,
   evidence,
   requests,
   searches,
@@ -46,6 +53,7 @@ export const endpoints: readonly Endpoint[] = [
   live,
   interests,
   gates,
+  discussions,
   scales,
   agreements,
 ]

@@ -13,6 +13,7 @@ import {
   someWords,
 } from "@/lib/contract/values";
 import { claimLimits, kinds, priorities, setAsideReasons } from "@/lib/domain/claim/claim";
+import { sorts } from "@/lib/domain/queue/sorts";
 import { actions, stages } from "@/lib/domain/workflow";
 import { claim, claimDetail, claimRow } from "./claim";
 
@@ -65,15 +66,27 @@ export const markClaim = endpoint({
 export const queues = ["open", "mine", "review", "disputed", "set_aside", "verified"] as const;
 export type QueueName = (typeof queues)[number];
 
+/** One of a list or several, with commas between them. */
+const someOf = (list: readonly string[]) =>
+  z.string().regex(new RegExp(`^(?:${list.join("|")})(?:,(?:${list.join("|")}))*$`), {
+    error: `Choose from: ${list.join(", ")}. Several with commas between them.`,
+  });
+
 export const claimFilter = z.object({
   queue: z.enum(queues).optional(),
-  stage: z.enum(stages).optional(),
+  /** One or several, as `open,disputed`; so too kinds and priorities. */
+  stage: someOf(stages).optional(),
   rating: search.optional(),
   article: id.optional(),
   /** Who holds it or its review: `me` or a member's id. */
   assignee: z.union([z.literal("me"), id]).optional(),
-  kind: z.enum(kinds).optional(),
-  priority: z.enum(priorities).optional(),
+  kind: someOf(kinds).optional(),
+  priority: someOf(priorities).optional(),
+  /** Past its due date, or in its stage for longer than the desk's target. */
+  overdue: z.union([z.boolean(), z.enum(["true", "false"]).transform((word) => word === "true")]).optional(),
+  dueBefore: day.optional(),
+  /** Due so many days from today at the latest; what is late already is due too. */
+  dueWithinDays: z.coerce.number().int().min(0).max(366).optional(),
   /** Waiting in its stage for at least so many hours. */
   olderThanHours: z.coerce.number().int().min(1).max(8760).optional(),
   q: search.optional(),
@@ -84,8 +97,12 @@ export const listClaims = endpoint({
   method: "GET",
   path: "/claims",
   tag: "Claims",
-  summary: "Claims of the desk: most urgent first, then longest waiting.",
-  query: claimFilter.extend({ cursor: cursor.optional(), limit: limit.default(50) }),
+  summary: "Claims of the desk: most urgent first, then longest waiting, unless `sort` says otherwise.",
+  query: claimFilter.extend({
+    sort: z.enum(sorts).optional(),
+    cursor: cursor.optional(),
+    limit: limit.default(50),
+  }),
   answer: listOf(claimRow),
   status: 200,
 });

@@ -7,7 +7,7 @@ import { can } from "@/lib/domain/policy";
 import { type Action, isAction, type Move, movesOf, type Stage } from "@/lib/domain/workflow";
 import type { Actor } from "@/lib/server/actor";
 import { database, Prisma, type Transaction, transaction } from "@/lib/server/database";
-import { recordEvents } from "@/lib/server/events";
+import { recordEvents, type Values } from "@/lib/server/events";
 import { requireGates } from "@/lib/server/gate/require-gates";
 import { answerForInterest } from "@/lib/server/member/answer-for-interest";
 import { keepLate } from "./drafts";
@@ -72,7 +72,7 @@ function readable(body: () => unknown): unknown {
   }
 }
 
-/** As `actOnClaim`, for verbs of which a move is one part. */
+/** As `actOnClaim`, for verbs of which a move is one part; `also` is what its event tells besides. */
 export async function moveInTransaction(
   tx: Transaction,
   actor: Actor,
@@ -80,6 +80,7 @@ export async function moveInTransaction(
   action: string,
   seen: number | null,
   body: () => unknown,
+  also: Values = {},
 ): Promise<void> {
   const claim = await lockClaim(tx, actor, claimId);
   if (!isAction(action)) throw new FactdeskError("not_found", `There is no action called ${action}.`);
@@ -89,7 +90,7 @@ export async function moveInTransaction(
   if (move.to === "verified" || move.to === "by_agreement") await requireGates(tx, actor, claim.id);
   const answer = await answerForInterest(tx, actor, claim, body, action);
   const outcome = await effects[action]({ tx, actor, claim, move, body });
-  const told = { why: outcome.why ?? answer.why ?? null, new: { ...outcome.new, ...answer.new } };
+  const told = { why: outcome.why ?? answer.why ?? null, new: { ...outcome.new, ...answer.new, ...also } };
   await moveClaim(tx, actor, claim, move, { ...outcome, ...told });
 }
 

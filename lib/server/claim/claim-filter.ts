@@ -1,8 +1,10 @@
 import "server-only";
 import type { ClaimFilter } from "@/lib/contract/claim/endpoints";
 import { includesRole } from "@/lib/domain/policy";
+import { deskDay } from "@/lib/domain/queue/overdue";
 import type { Actor } from "@/lib/server/actor";
 import { Prisma } from "@/lib/server/database";
+import { overdueSql } from "@/lib/server/queue/overdue-condition";
 import { searchWords } from "@/lib/server/search-words";
 
 /** The WHERE of lists and counts, over `claim c`, `article a` and the standing verdict's `rating r`. */
@@ -11,17 +13,32 @@ export function claimFilterSql(actor: Actor, filter: ClaimFilter): Prisma.Sql {
   if (filter.article) parts.push(Prisma.sql`c.article_id = ${filter.article}::uuid`);
   else parts.push(Prisma.sql`a.archived_at IS NULL`);
   if (filter.queue) parts.push(queueSql(actor, filter.queue));
-  if (filter.stage) parts.push(Prisma.sql`c.stage = ${filter.stage}::stage`);
+  if (filter.stage) parts.push(oneOfSql("stage", filter.stage));
   if (filter.rating) parts.push(Prisma.sql`r.key = ${filter.rating}`);
-  if (filter.kind) parts.push(Prisma.sql`c.kind = ${filter.kind}::kind`);
-  if (filter.priority) parts.push(Prisma.sql`c.priority = ${filter.priority}::priority`);
+  if (filter.kind) parts.push(oneOfSql("kind", filter.kind));
+  if (filter.priority) parts.push(oneOfSql("priority", filter.priority));
   if (filter.assignee) parts.push(assigneeSql(filter.assignee === "me" ? actor.memberId : filter.assignee));
   if (filter.olderThanHours !== undefined) {
     const before = new Date(actor.at.getTime() - filter.olderThanHours * 3_600_000);
     parts.push(Prisma.sql`c.stage_since <= ${before}`);
   }
+  if (filter.overdue !== undefined)
+    parts.push(filter.overdue ? overdueSql(actor) : Prisma.sql`NOT ${overdueSql(actor)}`);
+  if (filter.dueBefore) parts.push(Prisma.sql`c.due_on < ${filter.dueBefore}::date`);
+  if (filter.dueWithinDays !== undefined)
+    parts.push(
+      Prisma.sql`c.due_on <= ${deskDay(actor.at.toISOString())}::date + ${filter.dueWithinDays}::int`,
+    );
   for (const word of searchWords(filter.q)) parts.push(wordSql(word));
   return Prisma.join(parts, " AND ");
+}
+
+/** One value stays an equality, by which an index can keep the order; several stand with commas between them. */
+function oneOfSql(column: "stage" | "kind" | "priority", given: string): Prisma.Sql {
+  const [name, type] = [Prisma.raw(`c.${column}`), Prisma.raw(`::${column}`)];
+  return given.includes(",")
+    ? Prisma.sql`${name} = ANY(${given.split(",")}::text[]${Prisma.raw(`::${column}[]`)})`
+    : Prisma.sql`${name} = ${given}${type}`;
 }
 
 /** Words are looked for anywhere in the wording, the speaker, the article's title and the words marked. */

@@ -8,7 +8,7 @@ import { editableStages } from "@/lib/domain/workflow";
 import type { Actor, Given } from "@/lib/server/actor";
 import { Prisma, type Transaction, transaction } from "@/lib/server/database";
 import { fromDay } from "@/lib/server/dates";
-import { changes, recordEvents } from "@/lib/server/events";
+import { changes, recordEvents, type Values } from "@/lib/server/events";
 import { extendedLease, type LockedClaim, lockClaim, requireEditable, requireSeen } from "./lock-claim";
 import { insertPassages, newestRevision, passageValues, placeSpans } from "./place-passages";
 import { readClaims } from "./read-claims";
@@ -38,12 +38,13 @@ export async function editClaim(
   });
 }
 
-/** Writes what changed of a locked claim, with its events; for verbs of which an edit is one part. */
+/** Writes what changed of a locked claim, with its events, which tell `also`; for verbs of which an edit is one part. */
 export async function editInTransaction(
   tx: Transaction,
   actor: Actor,
   claim: LockedClaim,
   body: Body,
+  also: Values = {},
 ): Promise<void> {
   const { id } = claim;
   const { passages, ...fields } = body;
@@ -64,7 +65,17 @@ export async function editInTransaction(
       } as Prisma.ClaimUncheckedUpdateManyInput,
     });
     await recordEvents(tx, actor, [
-      ...(edited ? [{ type: "claim.edited", articleId: claim.articleId, claimId: id, ...edited }] : []),
+      ...(edited
+        ? [
+            {
+              type: "claim.edited",
+              articleId: claim.articleId,
+              claimId: id,
+              old: edited.old,
+              new: { ...edited.new, ...also },
+            },
+          ]
+        : []),
       ...(moved
         ? [
             {

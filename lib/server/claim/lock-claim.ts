@@ -1,7 +1,7 @@
 import "server-only";
 import type { ClaimRow } from "@/lib/contract/claim/claim";
 import { FactdeskError } from "@/lib/domain/errors";
-import { editableStages, stageLabels } from "@/lib/domain/workflow";
+import { editableStages, type Stage, stageLabels } from "@/lib/domain/workflow";
 import type { Actor } from "@/lib/server/actor";
 import { Prisma, type Transaction } from "@/lib/server/database";
 import { plusMinutes } from "@/lib/server/dates";
@@ -38,6 +38,18 @@ export async function lockClaim(
     reviewLeaseMinutes: record.review_lease_minutes,
     stageBefore: record.stage_before,
   };
+}
+
+/** As `lockClaim`, for verbs on many claims that want only to know where each stands. */
+export async function lockStage(
+  tx: Transaction,
+  { deskId }: Pick<Actor, "deskId">,
+  id: string,
+): Promise<{ version: number; stage: Stage }> {
+  const [claim] = await tx.$queryRaw<{ version: number; stage: Stage }[]>`
+    SELECT version, stage::text AS stage FROM claim WHERE desk_id = ${deskId}::uuid AND id = ${id}::uuid FOR NO KEY UPDATE`;
+  if (!claim) throw new FactdeskError("not_found", "There is no such claim in this desk.");
+  return claim;
 }
 
 /** @throws FactdeskError `conflict` in the stages where nothing may change under a rating. */

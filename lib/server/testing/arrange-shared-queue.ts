@@ -1,15 +1,18 @@
 import "server-only";
+import { bulkOnClaims } from "@/lib/server/claim/bulk-on-claims";
 import { keepLate } from "@/lib/server/claim/drafts";
 import { findClaim } from "@/lib/server/claim/find-claim";
 import { skipClaim } from "@/lib/server/claim/skip-claim";
 import { database } from "@/lib/server/database";
 import { tellPresence } from "@/lib/server/live/presence";
 import { newId } from "@/lib/server/new-id";
+import { saveQueue } from "@/lib/server/queue/save-queue";
+import { setTargets } from "@/lib/server/queue/stage-targets";
 import type { ArrangedDesk } from "./arrange-desk";
 
 /** Rows of everything that many share about a claim: a skip, a draft, a saved list, a deed, threads, an open page. */
 export async function arrangeSharedQueue(desk: ArrangedDesk, claimId: string): Promise<void> {
-  const { deskId, memberId, at } = desk.second;
+  const { deskId, memberId } = desk.second;
   const db = database();
   const claim = await findClaim(desk.second, claimId);
   await skipClaim(desk.second, claimId, () => ({ reason: "I know the mayor." }));
@@ -20,16 +23,9 @@ export async function arrangeSharedQueue(desk: ArrangedDesk, claimId: string): P
     claimId,
     gone: false,
   }));
-  await db.stageTarget.create({ data: { deskId, stage: "open", hours: 24 } });
-  await db.savedQueue.create({
-    data: {
-      ...{ deskId, id: newId(), name: "Urgent", filter: {}, columns: ["wording"], sort: "priority" },
-      ...{ createdById: memberId, createdAt: at, updatedAt: at },
-    },
-  });
-  const deedId = newId();
-  await db.bulkDeed.create({ data: { deskId, id: deedId, byId: memberId, at, action: "edit" } });
-  await db.bulkChange.create({ data: { deskId, deedId, claimId, before: {}, versionAfter: 1 } });
+  await setTargets(desk.admin, () => ({ targets: [{ stage: "open", hours: 24 }] }));
+  await saveQueue(desk.second, () => ({ name: "Urgent", filter: { priority: "high" } }));
+  await bulkOnClaims(desk.second, () => ({ ids: [claimId], action: "edit", dueOn: "2026-03-04" }));
   await arrangeThreads(desk, claimId);
   await db.noticeSetting.create({
     data: { deskId, memberId, kind: "mention", inApp: true, mail: false },

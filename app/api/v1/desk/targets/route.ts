@@ -1,0 +1,7 @@
+import { listTargets as listing, setTargets as setting } from "@/lib/contract/queue/stage-target";
+import { route } from "@/lib/server/http/route";
+import { listTargets, setTargets } from "@/lib/server/queue/stage-targets";
+
+export const GET = route(listing, async ({ actor }) => ({ body: await listTargets(actor) }));
+
+export const PATCH = route(setting, async ({ actor, given }) => ({ body: await setTargets(actor, given) }));

@@ -1,0 +1,7 @@
+import { listQueueClaims as contract } from "@/lib/contract/queue/saved-queue";
+import { route } from "@/lib/server/http/route";
+import { listQueueClaims } from "@/lib/server/queue/list-queue-claims";
+
+export const GET = route(contract, async ({ actor, params, query }) => ({
+  body: await listQueueClaims(actor, params.id, query),
+}));

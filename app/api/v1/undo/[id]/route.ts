@@ -1,0 +1,7 @@
+import { undoDeed as contract } from "@/lib/contract/claim/bulk";
+import { undoDeed } from "@/lib/server/claim/undo-deed";
+import { route } from "@/lib/server/http/route";
+
+export const POST = route(contract, async ({ actor, params }) => ({
+  body: await undoDeed(actor, params.id),
+}));
