@@ -56,6 +56,7 @@ export function EvidenceForm({ draftKey, evidence, beside, onSave, onCancel }: E
     draft.change((before) => ({ ...before, ...next }));
   };
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the form opens, see below
   useEffect(() => {
     const field = form.current?.querySelector<HTMLElement>(evidence ? "textarea" : "input[type=url]");
     field?.focus({ preventScroll: true });
@@ -63,7 +64,6 @@ export function EvidenceForm({ draftKey, evidence, beside, onSave, onCancel }: E
     form.current?.scrollIntoView({ block: "nearest" });
     field?.scrollIntoView({ block: "nearest" });
     // Only when the form opens: a newer version of what is changed does not take the place away.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   }, []);
 
   /** Somebody saved first: what was not touched here becomes theirs; over the rest people choose. */

@@ -52,11 +52,12 @@ function claimReview(snapshot: ReportSnapshot, claim: ReportClaim, verdict: Repo
 }
 
 /** Nominal ratings carry no number: "unproven" does not lie between true and false. */
-function ratingOf({ rating, summary }: ReportVerdict) {
+function ratingOf({ rating, range, summary }: ReportVerdict) {
+  const { best, worst } = range ?? { best: 5, worst: 1 };
   return {
     "@type": "Rating",
     alternateName: shortened(rating.label.trim() || rating.key, longest.rating),
-    ...(rating.ordinal === null ? {} : { ratingValue: rating.ordinal, bestRating: 5, worstRating: 1 }),
+    ...(rating.ordinal === null ? {} : { ratingValue: rating.ordinal, bestRating: best, worstRating: worst }),
     ...optional("ratingExplanation", summary.trim()),
   };
 }

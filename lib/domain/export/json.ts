@@ -79,6 +79,7 @@ const verdict = z.object({
   rating,
   summary: text,
   rationale: text,
+  range: z.object({ best: z.number(), worst: z.number() }).nullable().default(null),
   confidence: z.enum(confidences).nullable().default(null),
   evidenceUntil: maybe.default(null),
   author: text,

@@ -133,6 +133,8 @@ export type ReportVerdict = {
   summary: string;
   /** Markdown, citing evidence by number. */
   rationale: string;
+  /** The ends of the scale that it is rated on; null for a nominal rating. */
+  range: { best: number; worst: number } | null;
   confidence: Confidence | null;
   /** The last day of which evidence was taken into account. */
   evidenceUntil: string | null;

@@ -17,7 +17,8 @@ export async function keepLate(
 ): Promise<boolean> {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
   const json = JSON.stringify(body);
-  if (json.length > longest || json.includes("\\u0000") || json === "{}") return false;
+  // JSON writes a lone surrogate as an escape, which Postgres refuses like a null character.
+  if (json.length > longest || /\\u(?:0000|d[89a-f]\w\w)/i.test(json) || json === "{}") return false;
   const { deskId, memberId, at } = actor;
   const kept = { body: body as Prisma.InputJsonObject, claimVersion: claim.version, late: true, savedAt: at };
   await database().draft.upsert({

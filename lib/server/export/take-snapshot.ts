@@ -130,7 +130,7 @@ async function standingVerdicts(deskId: string, articleId: string): Promise<Map<
       revealedVersion: true,
       standingVerdict: {
         include: {
-          rating: true,
+          rating: { include: { scale: { include: { ratings: { select: { ordinal: true } } } } } },
           author: named,
           reviews: { where: { decision: "confirm" }, include: { reviewer: named } },
         },
@@ -152,6 +152,7 @@ async function standingVerdicts(deskId: string, articleId: string): Promise<Map<
             rating: { key, label, description, ordinal, colour, shape },
             summary: verdict.summary,
             rationale: verdict.rationale,
+            range: ordinal === null ? null : rangeOf(verdict.rating.scale.ratings),
             confidence: verdict.confidence,
             evidenceUntil: toDay(verdict.evidenceUntil),
             author: verdict.author.person.name,
@@ -165,4 +166,9 @@ async function standingVerdicts(deskId: string, articleId: string): Promise<Map<
     },
   );
   return new Map(found);
+}
+
+function rangeOf(ratings: readonly { ordinal: number | null }[]): { best: number; worst: number } {
+  const ordinals = ratings.flatMap(({ ordinal }) => ordinal ?? []);
+  return { best: Math.max(...ordinals), worst: Math.min(...ordinals) };
 }

@@ -183,6 +183,10 @@ describe("a verdict that comes after the lease ran out", () => {
     expect((await refusalOf(act(desk.second, claim.id, "propose_verdict", {}))).extra).not.toHaveProperty(
       "draft",
     );
+    const broken = verdictOf("true", "Half a \ud83d character.");
+    expect((await refusalOf(act(desk.second, claim.id, "propose_verdict", broken))).extra).not.toHaveProperty(
+      "draft",
+    );
     expect(await database().draft.count({ where: { deskId: desk.id } })).toBe(0);
   });
 });

@@ -40,7 +40,7 @@ const claim = {
     appearance: article,
   },
 };
-/** Either a place on the scale of five or a word alone; never half of a number. */
+/** Either a place on the scale, with its ends, or a word alone; never half of a number. */
 const rating = {
   type: "object",
   required: ["@type", "alternateName"],
@@ -49,9 +49,9 @@ const rating = {
     "@type": { const: "Rating" },
     alternateName: { ...named, maxLength: 120 },
     ratingExplanation: named,
-    ratingValue: { type: "number", minimum: 1, maximum: 5 },
-    bestRating: { const: 5 },
-    worstRating: { const: 1 },
+    ratingValue: { type: "number", minimum: 1 },
+    bestRating: { type: "number" },
+    worstRating: { type: "number", minimum: 1 },
   },
   dependentRequired: {
     ratingValue: ["bestRating", "worstRating"],

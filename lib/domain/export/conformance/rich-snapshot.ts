@@ -57,6 +57,7 @@ export function verdict(key: string, given: Partial<ReportVerdict> = {}): Report
     rating: ratingOf(key),
     summary: "",
     rationale: "",
+    range: ratingOf(key).ordinal === null ? null : { best: 5, worst: 1 },
     confidence: null,
     evidenceUntil: null,
     author: "Casey Checker",
