@@ -24,6 +24,36 @@ test("before one's time runs out one is warned, and keeps the claim", async ({ o
   expect(version, "holding on is no change of the claim").toBe(2);
 });
 
+test("a claim is held for as long as one works on it, without asking the desk at every key", async ({
+  open,
+  by,
+}) => {
+  const checker = await by("checker");
+  const article = await checker.article(text);
+  const claim = await checker.claim(article.id, "The bridge fell in 1998");
+  await checker.act(claim.id, "take");
+  const carol = await open("checker");
+  await carol.clock.install();
+  const asked: string[] = [];
+  carol.on("request", (request) => {
+    if (request.url().endsWith(`/claims/${claim.id}/lease`)) asked.push(request.method());
+  });
+  await carol.goto(`/articles/${article.id}?claim=${claim.id}`);
+  await expect(claimPanel(carol)).toContainText("Held by you");
+  const why = claimPanel(carol).getByLabel("Why");
+  await why.pressSequentially("The arch");
+  expect(asked).toEqual([]);
+  await carol.clock.fastForward("06:00");
+  await leaseUntil(claim.id, 7);
+  await why.pressSequentially("ive says");
+  await expect.poll(() => asked).toEqual(["POST"]);
+  await carol.clock.fastForward("02:00");
+  await why.pressSequentially(" so.");
+  expect(asked).toEqual(["POST"]);
+  const left = async () => Date.parse((await checker.claimDetail(claim.id)).leaseUntil ?? "") - Date.now();
+  await expect.poll(left, "the desk holds it for an hour from then").toBeGreaterThan(50 * 60_000);
+});
+
 test("a verdict that comes too late is kept, and offered wherever its author opens the form", async ({
   open,
   by,

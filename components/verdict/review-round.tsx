@@ -33,7 +33,7 @@ export function ReviewRound({ claim, person, now }: ReviewRoundProps) {
       <div className="grid gap-1">
         <h3 className="text-base">{titleOf(claim, person)}</h3>
         <div className="grid gap-0.5 text-sm text-ink-2">
-          <p>{shownWhen(claim, person)}</p>
+          <p>{shownWhen(claim, person, now)}</p>
           {panel ? (
             <p>
               <span className="num font-strong text-ink">{votesWords(claim)}</span>
@@ -59,7 +59,7 @@ function titleOf(claim: ClaimView, { memberId }: ShellPerson): string {
   return `${claim.author?.name ?? "Somebody"} has given a verdict`;
 }
 
-function shownWhen(claim: ClaimView, { memberId, role }: ShellPerson): string {
+function shownWhen(claim: ClaimView, { memberId, role }: ShellPerson, now: string): string {
   const panel = claim.reviewMode === "panel";
   const end = panel ? "when the panel has decided" : "when a second person has rated";
   if (claim.author?.id === memberId)
@@ -67,18 +67,23 @@ function shownWhen(claim: ClaimView, { memberId, role }: ShellPerson): string {
       ? "Only you see it. It is shown together with the votes, when the panel has decided."
       : "Only you see it. It is shown when a second person has rated apart from you.";
   if (claim.roundRaterIds.includes(memberId)) return `You have rated. The verdict is shown ${end}.`;
-  if (!can(role, "edit_claim")) return `It is rated apart: the verdict is shown ${end}.`;
+  const taken = !panel && rater(claim, memberId, now) !== null;
+  if (taken || !can(role, "edit_claim")) return `It is rated apart: the verdict is shown ${end}.`;
   return panel
     ? "You rate apart: the verdict and the votes are shown when the panel has decided."
     : "You rate apart: theirs is shown when you have rated.";
 }
 
+/** Somebody else who has taken the review and rates now. */
+function rater({ reviewer, reviewLeaseUntil }: ClaimView, memberId: string, now: string) {
+  return reviewer && reviewer.id !== memberId && leaseIsLive(reviewLeaseUntil, now) ? reviewer : null;
+}
+
 /** Who is waited for, as far as that can be known. */
 function waitingWords(claim: ClaimView, { memberId }: ShellPerson, now: string): string | null {
-  const { reviewer } = claim;
+  const other = rater(claim, memberId, now);
   const has = claim.author?.id === memberId || claim.roundRaterIds.includes(memberId);
-  if (reviewer && reviewer.id !== memberId && leaseIsLive(claim.reviewLeaseUntil, now))
-    return `Waiting for ${reviewer.name}, who is rating it now.`;
+  if (other) return `Waiting for ${other.name}, who is rating it now.`;
   if (!has) return null;
   if (claim.reviewMode !== "panel") return "Waiting for a second person.";
   const left = Math.max(1, (claim.panel?.votes ?? 0) - claim.roundRaterIds.length);

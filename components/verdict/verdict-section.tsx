@@ -41,7 +41,8 @@ export function VerdictSection({ claim, now }: { claim: ClaimDetail; now: string
         <div className="grid gap-0.5">
           <Heading>Rated apart</Heading>
           <p className="text-sm text-ink-2">
-            {roundOutcomeWords(claim, round)} Nobody saw the others before rating.
+            <span className="font-strong text-ink">{roundOutcomeWords(claim, round)}</span> Nobody saw the
+            others before rating.
           </p>
         </div>
       ) : beside.length > 0 ? (
