@@ -65,7 +65,10 @@ export function ClaimHead({
         <Chip>{kindLabels[claim.kind]}</Chip>
         {claim.priority === "high" ? <Chip outlined>High priority</Chip> : null}
         <span className="flex-1" />
-        <Chip>{stageLabels[claim.stage]}</Chip>
+        <Chip>
+          {stageLabels[claim.stage]}
+          {claim.stage === "disputed" && claim.adjudicator ? `, with ${claim.adjudicator.name}` : null}
+        </Chip>
         <span
           className="num text-xs text-ink-3"
           title={`Version ${claim.version}: each change makes a new one`}

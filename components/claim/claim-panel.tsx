@@ -187,7 +187,7 @@ export function ClaimPanel(props: ClaimPanelProps) {
           onClose={() => setReshape(null)}
         />
       ) : null}
-      <ClaimSteps claim={claim} />
+      <ClaimSteps stage={claim.stage} />
       <ClaimTwins claim={claim} detail={detail} now={now} onOpen={onOpen} />
       <ClaimKin claim={claim} claims={article.claims} onOpen={onOpen} />
       {error && !detail ? (

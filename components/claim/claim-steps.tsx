@@ -1,4 +1,3 @@
-import type { ClaimView } from "@/lib/contract/claim/claim";
 import type { Stage } from "@/lib/domain/workflow";
 import { ProgressSteps } from "../ui/progress-steps";
 
@@ -12,11 +11,9 @@ const reached: Record<Exclude<Stage, "set_aside">, { done: number; third: string
   verified: { done: 4, third: "In review" },
 };
 
-export function ClaimSteps({ claim: { stage, adjudicator } }: { claim: ClaimView }) {
+export function ClaimSteps({ stage }: { stage: Stage }) {
   if (stage === "set_aside") return null;
-  const { done } = reached[stage];
-  const third =
-    stage === "disputed" && adjudicator ? `Disputed, with ${adjudicator.name}` : reached[stage].third;
+  const { done, third } = reached[stage];
   const labels = [stage === "suggested" ? "Suggested" : "Marked", "Research", third, "Verified"];
   const waits = stage === "open";
   return (

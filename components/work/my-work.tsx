@@ -207,7 +207,12 @@ function Recent({ recent, at }: Pick<Work, "recent" | "at">) {
               {claim.stage === "verified" && claim.rating ? (
                 <RatingMark rating={claim.rating} size="sm" />
               ) : (
-                <span className="text-ink-2">{stageLabels[claim.stage]}</span>
+                <span className="text-ink-2">
+                  {stageLabels[claim.stage]}
+                  {claim.stage === "disputed" && claim.adjudicator
+                    ? `, with ${claim.adjudicator.name}`
+                    : null}
+                </span>
               )}
               <span>{kindLabels[claim.kind]}</span>
               <RelativeTime iso={done} now={at} className="ml-auto" />
