@@ -15,6 +15,7 @@ import type { RatingView } from "@/lib/contract/verdict/verdict";
 import type { Coverage } from "@/lib/domain/article/coverage";
 import type { SetAsideReason } from "@/lib/domain/claim/claim";
 import { useShortcuts } from "../ui/shortcuts";
+import { afterPaint } from "./after-paint";
 import { ArticleText } from "./article-text";
 import { CaretAnnouncer } from "./caret-announcer";
 import { caretKeys } from "./caret-keys";
@@ -30,6 +31,7 @@ import { countWords } from "./sentence";
 import { sentenceActions } from "./sentence-actions";
 import { TextCaret } from "./text-caret";
 import { rectOfSpan } from "./text-ranges";
+import { useJustMarked } from "./use-just-marked";
 import { usePaintedBlocks } from "./use-painted-blocks";
 import { type ReaderHandle, useReaderHandle } from "./use-reader-handle";
 import { useReaderMoves } from "./use-reader-moves";
@@ -79,6 +81,7 @@ export function Reader(props: ReaderProps) {
 
   useTextHighlight("sentence-aside", root, props.asides, blocks);
   useTextHighlight("proposed-place", root, proposed, blocks);
+  const showMarked = useJustMarked(root, blocks);
   const moves = useReaderMoves(root, article, caret.start, select);
   useReaderHandle(props.ref, root, select, moves.openFind);
   useShortcuts("Text", [
@@ -136,6 +139,11 @@ export function Reader(props: ReaderProps) {
     clear();
     act(selection.span);
   };
+  const markNow = (act: (span: TextSpan) => void) =>
+    use((span) => {
+      showMarked(span);
+      afterPaint(() => act(span));
+    });
 
   const sentences = selection && canMark && !borders ? sentenceActions(coverage, selection.span) : null;
 
@@ -181,7 +189,7 @@ export function Reader(props: ReaderProps) {
             borders={borders}
             canAdd={canAdd}
             sentences={sentences}
-            onMark={use(props.onMark)}
+            onMark={markNow(props.onMark)}
             onAdd={use(props.onAdd)}
             onBorders={use(props.onBorders)}
             onClear={clear}

@@ -5,7 +5,7 @@ import type { TextSpan } from "./selection-positions";
 import { rangesOfSpans } from "./text-ranges";
 
 /** What is shown in the text beside the claims; drawn in `annotated-text.css`. Later ones lie over earlier ones. */
-const layers = ["sentence-aside", "proposed-place", "found-words", "found-here"] as const;
+const layers = ["sentence-aside", "proposed-place", "just-marked", "found-words", "found-here"] as const;
 export type TextLayer = (typeof layers)[number];
 
 /**
