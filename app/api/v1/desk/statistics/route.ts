@@ -1,0 +1,7 @@
+import { readStatistics as contract } from "@/lib/contract/desk/statistics";
+import { readStatistics } from "@/lib/server/desk/read-statistics";
+import { route } from "@/lib/server/http/route";
+
+export const GET = route(contract, async ({ actor, query }) => ({
+  body: await readStatistics(actor, query),
+}));
