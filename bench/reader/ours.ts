@@ -75,9 +75,13 @@ async function clickHighlight(page: Page): Promise<number> {
   return takePending<number>(page).finally(() => page.waitForTimeout(300));
 }
 
-/** Five times: words are selected, C pressed; until the highlight is there, and until its wording can be typed. */
-async function markWords(page: Page): Promise<{ highlight: number[]; wording: number[] }> {
+/**
+ * Five times: words are selected, C pressed; until the words are shown as marked, until they are a claim among the
+ * others, and until its wording can be typed.
+ */
+async function markWords(page: Page): Promise<{ highlight: number[]; claim: number[]; wording: number[] }> {
   const highlight: number[] = [];
+  const claim: number[] = [];
   const wording: number[] = [];
   for (let index = 0; index < 5; index++) {
     await page.keyboard.press("Escape");
@@ -115,18 +119,20 @@ async function markWords(page: Page): Promise<{ highlight: number[]; wording: nu
       };
       window.bench.arm("keydown", async (from) => {
         const field = window.bench.until(() => document.activeElement instanceof HTMLTextAreaElement, from);
-        const highlight = await window.bench.until(fresh, from);
+        const shown = window.bench.until(() => CSS.highlights.has("just-marked"), from);
+        const claim = await window.bench.until(fresh, from);
         watch.disconnect();
-        return { highlight, wording: await field };
+        return { highlight: await shown, claim, wording: await field };
       });
     }, index);
     await page.keyboard.press("c");
-    const took = await takePending<{ highlight: number; wording: number }>(page);
+    const took = await takePending<{ highlight: number; claim: number; wording: number }>(page);
     highlight.push(took.highlight);
+    claim.push(took.claim);
     wording.push(took.wording);
     await page.waitForTimeout(700);
   }
-  return { highlight, wording };
+  return { highlight, claim, wording };
 }
 
 /** Every highlight as it stands in a page: its words, its claims, its look. */

@@ -105,6 +105,7 @@ export function report({
       (each) => each.mark.highlight,
       (each) => each.mark,
     ),
+    row("words marked → a claim among the others", (each) => each.mark.claim),
     row("words marked → wording field", (each) => each.mark.wording),
     row(
       "scrolling: frame, median",
