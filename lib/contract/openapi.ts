@@ -1,6 +1,7 @@
 import { z } from "zod";
 import * as agreements from "./agreement/agreement";
 import * as articles from "./article/article";
+import * as changes from "./article/changed";
 import * as exports from "./article/export-article";
 import * as revisions from "./article/revision";
 import * as bulk from "./claim/bulk";
@@ -9,6 +10,7 @@ import * as leases from "./claim/lease";
 import * as reviews from "./claim/review";
 import * as halves from "./claim/split-and-merge";
 import * as desks from "./desk/desk";
+import * as statistics from "./desk/statistics";
 import * as discussions from "./discussion/discussion";
 import type { Endpoint } from "./endpoint";
 import * as calculations from "./evidence/calculation";
@@ -31,6 +33,7 @@ import * as scales from "./verdict/scale";
 /** Everything that `/api/v1` answers, found in the contract's own files. */
 export const endpoints: readonly Endpoint[] = [
   articles,
+  changes,
   exports,
   revisions,
   claims,
@@ -39,6 +42,7 @@ export const endpoints: readonly Endpoint[] = [
   leases,
   reviews,
   desks,
+  statistics,
   queue,
   savedQueues,
   targets,

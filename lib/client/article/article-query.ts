@@ -4,12 +4,11 @@ import { type ArticleDetail, findArticle } from "@/lib/contract/article/article"
 import type { ClaimDetail, ClaimView } from "@/lib/contract/claim/claim";
 import { findClaim } from "@/lib/contract/claim/endpoints";
 
-/** An article with its claims, asked again on focus and twice a minute, so that others' work appears. */
+/** An article with its claims. What others change in it is brought by `bringUpToDate`. */
 export function articleQuery(id: string) {
   return queryOptions({
     queryKey: ["article", id],
     queryFn: ({ signal }): Promise<ArticleDetail> => call(findArticle, { params: { id }, signal }),
-    refetchInterval: 30_000,
     structuralSharing: keepUnchanged,
   });
 }
@@ -52,6 +51,28 @@ export function putClaim(client: QueryClient, claim: ClaimView, insteadOf: strin
   });
   client.setQueryData(claimQuery(claim.id).queryKey, (detail) => detail && { ...detail, ...claim });
   void client.invalidateQueries({ queryKey: claimQuery(claim.id).queryKey });
+}
+
+/** Puts what others changed in an article where it stands; what this browser has newer stays. */
+export function putChanged(
+  client: QueryClient,
+  articleId: string,
+  { claims, sentences }: Pick<ArticleDetail, "claims"> & { sentences: ArticleDetail["sentences"] | null },
+): void {
+  client.setQueryData(articleQuery(articleId).queryKey, (article) => {
+    if (!article) return article;
+    const fresh = new Map(claims.map((claim) => [claim.id, claim]));
+    const known = article.claims.map((claim) => {
+      const newer = fresh.get(claim.id);
+      fresh.delete(claim.id);
+      return newer && newer.version >= claim.version ? newer : claim;
+    });
+    return {
+      ...article,
+      claims: [...known, ...fresh.values()],
+      sentences: sentences ?? article.sentences,
+    };
+  });
 }
 
 export function dropClaim(client: QueryClient, articleId: string, id: string): void {

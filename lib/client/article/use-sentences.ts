@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { call } from "@/lib/client/call";
-import { rememberDone } from "@/lib/client/undo/undo-store";
+import { rememberDone, whileUnderway } from "@/lib/client/undo/undo-store";
 import type { ArticleDetail } from "@/lib/contract/article/article";
 import { setSentenceAside, takeSentenceBack } from "@/lib/contract/article/revision";
 import type { SentenceReviewView } from "@/lib/contract/article/sentence-review";
@@ -29,14 +29,16 @@ export function useSentences(article: Pick<ArticleDetail, "id">, me: Person) {
   );
   const orAskAgain = useCallback(
     async (work: Promise<unknown>[]) => {
+      const all = Promise.all(work);
+      whileUnderway(id, all);
       try {
-        await Promise.all(work);
+        await all;
       } catch (refusal) {
         void client.invalidateQueries({ queryKey });
         throw refusal;
       }
     },
-    [client, queryKey],
+    [client, queryKey, id],
   );
 
   /** What can be undone: of each sentence what was said before and what is said now. */

@@ -1,3 +1,4 @@
+import type { QueryClient } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import { type Entry, type History, noHistory, remember, turn } from "./history";
 import type { Step } from "./step";
@@ -58,6 +59,11 @@ export function whileUnderway(articleId: string, work: Promise<unknown>): void {
   const { underway } = storeOf(articleId);
   underway.add(work);
   void work.catch(() => {}).then(() => underway.delete(work));
+}
+
+/** Whether the desk has still to answer to something that this person does: what it said before is behind. */
+export function underwayOn(client: QueryClient, articleId: string): boolean {
+  return client.isMutating() > 0 || (stores.get(articleId)?.underway.size ?? 0) > 0;
 }
 
 /** Words as an entry names them: enough to know them again. */

@@ -13,7 +13,10 @@ type Desk = {
   followers: Set<Follower>;
   /** The newest event that everybody here has. */
   sequence: bigint;
-  presence: string;
+  /** Who was last told to be here, as it was told and as text, and when. */
+  presence: LivePresence | null;
+  presenceText: string;
+  presenceAt: number;
 };
 
 const shared = globalThis as {
@@ -27,6 +30,8 @@ const following = () => {
 /** Milliseconds between two looks at the sealed events, and how many looks there are to one at who is present. */
 const beat = 250;
 const presenceEvery = 2;
+/** Milliseconds for each person who is here between two lists of them: a long list to many pages weighs. */
+const presenceRest = 10;
 
 /**
  * Follows a desk: one poller of this process reads what was sealed and hands it to every follower, however many
@@ -40,12 +45,18 @@ export async function followDesk(
   let desk = desks.get(deskId);
   if (!desk) {
     const sequence = await newestSequence(deskId);
-    desk = desks.get(deskId) ?? { followers: new Set(), sequence, presence: "" };
+    desk = desks.get(deskId) ?? {
+      followers: new Set(),
+      sequence,
+      presence: null,
+      presenceText: "",
+      presenceAt: 0,
+    };
     desks.set(deskId, desk);
   }
   const { sequence: from } = desk;
   desk.followers.add(follower);
-  if (desk.presence) follower.presence(JSON.parse(desk.presence) as LivePresence);
+  if (desk.presence) follower.presence(desk.presence);
   start();
   return {
     from,
@@ -125,8 +136,11 @@ async function tellPresence(desks: Map<string, Desk>): Promise<void> {
   for (const [id, desk] of desks) {
     const presence: LivePresence = { people: people.get(id) ?? [] };
     const text = JSON.stringify(presence);
-    if (text === desk.presence) continue;
-    desk.presence = text;
+    const rested = Date.now() - desk.presenceAt >= presence.people.length * presenceRest;
+    if (text === desk.presenceText || !rested) continue;
+    desk.presence = presence;
+    desk.presenceText = text;
+    desk.presenceAt = Date.now();
     for (const follower of desk.followers) follower.presence(presence);
   }
 }

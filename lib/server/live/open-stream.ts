@@ -1,10 +1,37 @@
 import "server-only";
+import type { LiveEvent } from "@/lib/contract/live/stream";
 import type { Actor } from "@/lib/server/actor";
 import { getActorOf } from "@/lib/server/session";
 import { followDesk, missedEvents, newestSequence } from "./follow-desks";
 
 /** Milliseconds between two signs of life, by which proxies keep the line and dead ones are noticed. */
 const pulse = 15_000;
+/** Streams that are open in this process: a server that is asked to end waits for them, so they end first. */
+const shared = globalThis as { factdeskStreams?: Set<() => void> };
+function openStreams(): Set<() => void> {
+  if (!shared.factdeskStreams) {
+    const streams = new Set<() => void>();
+    shared.factdeskStreams = streams;
+    const endAll = () => {
+      for (const end of streams) end();
+    };
+    for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, endAll);
+  }
+  return shared.factdeskStreams;
+}
+
+/** What is told to many pages is written once. */
+const written = new WeakMap<object, Uint8Array>();
+function write(told: object, event: string, id?: string): Uint8Array {
+  let bytes = written.get(told);
+  if (!bytes) {
+    bytes = encoder.encode(`${id ? `id: ${id}\n` : ""}event: ${event}\ndata: ${JSON.stringify(told)}\n\n`);
+    written.set(told, bytes);
+  }
+  return bytes;
+}
+const encoder = new TextEncoder();
+
 /** Bytes that a page may be behind before it is let go, to come back and catch up. */
 const furthestBehind = 256 * 1024;
 
@@ -17,7 +44,6 @@ export function openStream(
   after: bigint | null,
   signal: AbortSignal,
 ): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
   let close = () => {};
   return new ReadableStream<Uint8Array>(
     {
@@ -30,32 +56,38 @@ export function openStream(
           ended = true;
           clearInterval(timer);
           stop();
+          openStreams().delete(close);
           try {
             controller.close();
           } catch {
             // The other side was quicker.
           }
         };
-        const send = (text: string) => {
+        const send = (said: string | Uint8Array) => {
           if (ended) return;
-          if ((controller.desiredSize ?? 0) < -furthestBehind) close();
-          else controller.enqueue(encoder.encode(text));
+          if ((controller.desiredSize ?? 0) < -furthestBehind) return close();
+          try {
+            controller.enqueue(typeof said === "string" ? encoder.encode(said) : said);
+          } catch {
+            close();
+          }
         };
-        const sendChange = (event: { id: string }) =>
-          send(`id: ${event.id}\nevent: change\ndata: ${JSON.stringify(event)}\n\n`);
-        const waiting: { id: string }[] = [];
+        const sendChange = (event: LiveEvent) => send(write(event, "change", event.id));
+        const waiting: LiveEvent[] = [];
         let caughtUp = false;
         send("retry: 1000\n\n");
         const followed = await followDesk(actor.deskId, {
           change: (event) => (caughtUp ? sendChange(event) : waiting.push(event)),
-          presence: (presence) => send(`event: presence\ndata: ${JSON.stringify(presence)}\n\n`),
+          presence: (presence) => send(write(presence, "presence")),
         });
         stop = followed.stop;
         if (ended || signal.aborted) return void (ended ? stop() : close());
         signal.addEventListener("abort", close, { once: true });
-        const missed = after === null ? [] : await missedEvents(actor.deskId, after, followed.from);
-        // Another server process may have told it further than this one has read; a place that is nowhere is anew.
-        const lost = after !== null && after > followed.from && after > (await newestSequence(actor.deskId));
+        openStreams().add(close);
+        const { missed, lost } = await readMissed(actor.deskId, after, followed.from).catch((error) => {
+          close();
+          throw error;
+        });
         if (missed === null || lost) send(`id: ${followed.from}\nevent: reset\ndata: {}\n\n`);
         else if (after === null) send(`id: ${followed.from}\nevent: begin\ndata: {}\n\n`);
         for (const event of missed ?? []) sendChange(event);
@@ -72,4 +104,12 @@ export function openStream(
     },
     new ByteLengthQueuingStrategy({ highWaterMark: 64 * 1024 }),
   );
+}
+
+/** What a page that comes back missed: null when too much; `lost` when its place is nowhere. */
+async function readMissed(deskId: string, after: bigint | null, upTo: bigint) {
+  if (after === null) return { missed: [], lost: false };
+  const missed = await missedEvents(deskId, after, upTo);
+  // Another server process may have told it further than this one has read.
+  return { missed, lost: after > upTo && after > (await newestSequence(deskId)) };
 }
