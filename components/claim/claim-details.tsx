@@ -5,15 +5,18 @@ import type { ClaimFields } from "@/lib/client/claim/use-claim-fields";
 import type { EditableField } from "@/lib/client/claim/use-edit-claim";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import { claimLimits, kindLabels, kinds, priorities, priorityLabels } from "@/lib/domain/claim/claim";
+import { lateness } from "../queue/due-words";
+import { Time } from "../queue/row-cells";
 import { Field, type FieldControl } from "../ui/field";
 import { formatDay } from "../ui/format-time";
 import { DateInput, Input, Select } from "../ui/input";
+import { useNow } from "../ui/relative-time";
 
 type ClaimDetailsProps = {
   claim: ClaimView;
   fields: ClaimFields;
   editable: boolean;
-  /** Its priority may change in every stage. */
+  /** Its priority and its due date may change in every stage. */
   canPrioritise: boolean;
 };
 
@@ -26,6 +29,9 @@ export function ClaimDetails({ claim, fields, editable, canPrioritise }: ClaimDe
     claim.saidOn && formatDay(claim.saidOn),
   ];
   const line = [...new Set(said.filter(Boolean))].join(", ");
+  const now = useNow();
+  // Targets of stages are told in the queue: here the day that somebody gave.
+  const due = now === null ? null : lateness(claim, {}, new Date(now).toISOString());
   const choose = (field: EditableField, value: string) => {
     fields.change(field, value);
     void fields.commit({ [field]: value });
@@ -46,7 +52,15 @@ export function ClaimDetails({ claim, fields, editable, canPrioritise }: ClaimDe
   return (
     <div className="-mt-2">
       <div className="flex items-baseline gap-3">
-        <p className="min-w-0 flex-1 text-ink-2">{line || "Nobody named yet"}</p>
+        <p className="min-w-0 flex-1 text-ink-2">
+          {line || "Nobody named yet"}
+          {due ? (
+            <>
+              {" · "}
+              <Time time={due} />
+            </>
+          ) : null}
+        </p>
         {editable || canPrioritise ? (
           <button
             type="button"
@@ -90,6 +104,17 @@ export function ClaimDetails({ claim, fields, editable, canPrioritise }: ClaimDe
                   </option>
                 ))}
               </Select>
+            )}
+          </Field>
+          <Field label="Due on">
+            {(control) => (
+              <DateInput
+                {...control}
+                disabled={!canPrioritise}
+                value={fields.value("dueOn") ?? ""}
+                onChange={(event) => fields.change("dueOn", event.target.value || null)}
+                onBlur={() => void fields.commit()}
+              />
             )}
           </Field>
           <Field label="Who said it">{typed("speaker")}</Field>

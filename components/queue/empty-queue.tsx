@@ -2,11 +2,11 @@ import { Check, CircleDashed, Filter, Hand, Layers, MessageSquareWarning, ScanEy
 import type { ReactNode } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { QueueName } from "@/lib/contract/claim/endpoints";
+import type { Tab } from "./queue-view";
 
 type Empty = { icon: ReactNode; title: string; words: string; action?: ReactNode };
 
-const empties: Record<QueueName, Empty> = {
+const empties: Record<Tab, Empty> = {
   open: {
     icon: <CircleDashed />,
     title: "Nothing is open",
@@ -40,6 +40,12 @@ const empties: Record<QueueName, Empty> = {
     title: "Nothing is verified yet",
     words: "A claim is verified when a second person has confirmed its verdict.",
   },
+  all: {
+    icon: <Layers />,
+    title: "There are no claims yet",
+    words: "Select words in an article and mark them as a claim: whatever its stage, it then stands here.",
+    action: <ButtonLink href="/articles">Go to the articles</ButtonLink>,
+  },
 };
 
 /** Why a tab is empty, and what to do about it. */
@@ -48,7 +54,7 @@ export function EmptyQueue({
   filtered,
   onClear,
 }: {
-  queue: QueueName;
+  queue: Tab;
   filtered: boolean;
   onClear: () => void;
 }) {

@@ -13,26 +13,44 @@ import { useShortcuts } from "@/components/ui/shortcuts";
 import { SkeletonLines } from "@/components/ui/skeleton";
 import { ApiError } from "@/lib/client/call";
 import type { ClaimRow } from "@/lib/contract/claim/claim";
-import { queues } from "@/lib/contract/claim/endpoints";
+import { includesRole } from "@/lib/domain/policy";
+import { sortKey, sortLabels } from "@/lib/domain/queue/sorts";
+import { BulkBar } from "./bulk-bar";
 import { claimAddress } from "./claim-address";
+import { ColumnChoice } from "./column-choice";
 import { EmptyQueue } from "./empty-queue";
 import { FilterPills, type QueueChoices } from "./filter-pills";
 import { QueueHints } from "./queue-hints";
 import { focusRow, QueueTable } from "./queue-table";
-import { isFiltered, queueAddress, queueLabels, readQueueView, withoutFilters } from "./queue-view";
+import {
+  isFiltered,
+  queueAddress,
+  queueLabels,
+  readQueueView,
+  tabs,
+  wholeFilter,
+  withoutFilters,
+} from "./queue-view";
 import { rowState } from "./row-state";
+import { SaveView } from "./save-view";
+import { SavedQueueLinks } from "./saved-queues";
+import { StageAges } from "./stage-ages";
 import { TakeNextButton } from "./take-next-button";
 import { useClaimMove } from "./use-claim-move";
 import { type FirstQueue, useQueue } from "./use-queue";
+import { useSelection } from "./use-selection";
 import { WordsFilter } from "./words-filter";
 
 /** The queue: one component over `rows`, so that the first paint is cheap and everything after is JSON. */
 export function QueueBoard({ first, choices }: { first: FirstQueue; choices: QueueChoices }) {
   const router = useRouter();
   const { person: who } = useShell();
-  const { view, show, rows, list, counts, replaceRow } = useQueue(first);
+  const { view, show, rows, list, counts, ages, targets, saved, replaceRow } = useQueue(first);
   const clock = useNow();
   const now = clock === null ? first.at : new Date(Math.max(clock, Date.parse(first.at))).toISOString();
+  const alive = clock !== null;
+  const mayAct = includesRole(who.role, "checker");
+  const selection = useSelection(rows, queueAddress({ ...view, columns: [], list: null }));
   const words = useRef<HTMLInputElement>(null);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const at = Math.max(
@@ -75,21 +93,27 @@ export function QueueBoard({ first, choices }: { first: FirstQueue; choices: Que
       run: () => cursor && void move(cursor, "take_review"),
       enabled: cursorState?.action === "take_review",
     },
+    {
+      keys: "x",
+      label: "Choose, for an action on many",
+      run: () => cursor && selection.toggle(cursor.id, false),
+      enabled: mayAct && cursor !== null,
+    },
     { keys: "/", label: "Filter by words", run: () => words.current?.focus() },
   ]);
 
-  /** A tab is an address; within the page it needs JSON only, not another rendering. */
-  const onTab = (event: MouseEvent) => {
+  /** Tabs, orders and saved queues are addresses; within the page they need JSON only, not another rendering. */
+  const onLink = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
-    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0)
-      return;
+    if (link?.pathname !== "/queue") return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
     event.preventDefault();
     setChosenId(null);
     show(readQueueView(new URL(link.href).searchParams));
   };
   useEffect(() => {
     document
-      .querySelector(`nav[aria-label="Queues"] [href="${queueAddress(view)}"]`)
+      .querySelector(`nav[aria-label="Queues"] [href="${queueAddress({ ...view, list: null })}"]`)
       ?.scrollIntoView({ inline: "center", block: "nearest" });
   }, [view]);
   const filter = <WordsFilter ref={words} value={view.q} onChange={(q) => show({ ...view, q }, "replace")} />;
@@ -98,20 +122,25 @@ export function QueueBoard({ first, choices }: { first: FirstQueue; choices: Que
   return (
     <>
       <PageBar title="Queue" wide={<div className="w-65">{filter}</div>} actions={<TakeNextButton />} />
-      <div onClickCapture={onTab}>
+      <div onClickCapture={onLink}>
         <LinkTabs
           label="Queues"
-          tabs={queues.map((queue) => ({
-            href: queueAddress({ ...view, queue }),
+          tabs={tabs.map((queue) => ({
+            href: queueAddress({ ...view, queue, list: null }),
             label: queueLabels[queue],
             count: counts[queue],
-            current: queue === view.queue,
+            current: queue === view.queue && view.list === null,
           }))}
-          aside={<span className="max-lg:hidden">Priority, then age</span>}
+          aside={<span className="max-lg:hidden">{sortLabels[sortKey(view.sort)]}</span>}
         />
+        <SavedQueueLinks queues={saved.queues} currentId={view.list} />
+        <StageAges ages={ages} view={view} now={now} />
       </div>
-      <div className="@container">
-        <FilterPills view={view} choices={choices} onChange={(next) => show(next)} meId={who.memberId} />
+      <div className="@container" onClickCapture={onLink}>
+        <FilterPills view={view} choices={choices} onChange={(next) => show(next)} meId={who.memberId}>
+          <ColumnChoice view={view} onChange={(next) => show(next, "replace")} />
+          <SaveView view={view} who={who} saved={saved} onShow={(next) => show(next, "replace")} />
+        </FilterPills>
         <p role="status" className="sr-only">
           {waitingForList ? "Loading" : `${queueLabels[view.queue]}: ${counts[view.queue]} claims`}
         </p>
@@ -121,7 +150,11 @@ export function QueueBoard({ first, choices }: { first: FirstQueue; choices: Que
             className={clsx("transition-opacity", waitingForList && "opacity-50")}
           >
             <QueueTable
-              caption={`${queueLabels[view.queue]}: claims by priority, then by time in this stage`}
+              caption={`${queueLabels[view.queue]}: claims by ${sortLabels[sortKey(view.sort)].toLowerCase()}`}
+              view={view}
+              targets={targets}
+              selection={alive && mayAct ? selection : null}
+              selectable={mayAct}
               rows={rows}
               who={who}
               at={first.at}
@@ -159,7 +192,14 @@ export function QueueBoard({ first, choices }: { first: FirstQueue; choices: Que
           </ErrorState>
         ) : null}
       </div>
-      {cursor ? <QueueHints action={cursorState?.action ?? null} /> : null}
+      <BulkBar
+        selection={selection}
+        rows={rows}
+        count={counts[view.queue]}
+        filter={wholeFilter(view)}
+        who={who}
+      />
+      {cursor && !selection.any ? <QueueHints action={cursorState?.action ?? null} /> : null}
     </>
   );
 }

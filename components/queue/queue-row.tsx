@@ -1,13 +1,12 @@
 import { Wrench } from "lucide-react";
 import Link from "next/link";
 import { Kbd } from "@/components/ui/kbd";
-import { RelativeTime } from "@/components/ui/relative-time";
 import { Spinner } from "@/components/ui/spinner";
-import { RatingMark } from "@/components/verdict/rating-mark";
 import type { ClaimRow } from "@/lib/contract/claim/claim";
-import { kindLabels, priorityLabels } from "@/lib/domain/claim/claim";
+import type { Column } from "@/lib/domain/queue/columns";
 import { claimAddress } from "./claim-address";
-import { notRatedShape } from "./not-rated-shape";
+import type { Lateness } from "./due-words";
+import { cells, Time } from "./row-cells";
 import type { RowState } from "./row-state";
 import { Wording } from "./wording";
 
@@ -22,6 +21,11 @@ type QueueRowProps = {
   /** Its place in the list, from which its elements have short ids: a page says them fifty times. */
   at: number;
   state: RowState;
+  columns: readonly Column[];
+  time: Lateness | null;
+  selected: boolean;
+  /** Absent where nothing can be done to many: for readers, and before the page is alive. */
+  onSelect: ((range: boolean) => void) | undefined;
   /** ISO time of the first answer, so that "2 h" is there from the first paint. */
   now: string;
   current: boolean;
@@ -31,13 +35,24 @@ type QueueRowProps = {
 };
 
 /** One claim of the queue: a row of the table where there is room, a card where there is none. */
-export function QueueRow({ row, at, state, now, current, busy, onMove, onFocus }: QueueRowProps) {
+export function QueueRow(props: QueueRowProps) {
+  const { row, at, state, columns, time, now, current, busy, selected, onSelect, onMove, onFocus } = props;
   const { action } = state;
   const tabIndex = current ? 0 : -1;
   const from = `${row.articleTitle}${row.articlePublisher ? ` · ${row.articlePublisher}` : ""}`;
   return (
-    <tr onFocus={onFocus} data-current={current || undefined}>
+    <tr onFocus={onFocus} data-current={current || undefined} data-selected={selected || undefined}>
       <td>
+        {onSelect ? (
+          <input
+            type="checkbox"
+            tabIndex={tabIndex}
+            aria-labelledby={`c${at}`}
+            checked={selected}
+            onChange={() => undefined}
+            onClick={(event) => onSelect(event.shiftKey)}
+          />
+        ) : null}
         <Link
           id={`c${at}`}
           href={claimAddress(row)}
@@ -49,6 +64,12 @@ export function QueueRow({ row, at, state, now, current, busy, onMove, onFocus }
         </Link>
         <p>
           {from}
+          {time && !columns.includes("due") ? (
+            <>
+              {" · "}
+              <Time time={time} />
+            </>
+          ) : null}
           {row.staleSince ? (
             <span className="text-ink-2">
               {" · "}
@@ -58,18 +79,9 @@ export function QueueRow({ row, at, state, now, current, busy, onMove, onFocus }
           ) : null}
         </p>
       </td>
-      <td>
-        <Standing row={row} />
-      </td>
-      <td>{kindLabels[row.kind]}</td>
-      <td>{priorityLabels[row.priority]}</td>
-      <td>
-        {row.evidenceCount}
-        <small>{row.evidenceCount === 1 ? " source" : " sources"}</small>
-      </td>
-      <td>
-        <RelativeTime iso={row.stageSince} now={now} short />
-      </td>
+      {columns.map((column) => (
+        <td key={column}>{cells[column]({ row, now, time })}</td>
+      ))}
       <td id={`s${at}`}>
         <div>
           {state.words ? <span>{state.words}</span> : null}
@@ -102,18 +114,5 @@ export function QueueRow({ row, at, state, now, current, busy, onMove, onFocus }
         </div>
       </td>
     </tr>
-  );
-}
-
-/** A rating is shown once it is verified. Before that two people may still differ. */
-function Standing({ row }: { row: ClaimRow }) {
-  if (row.stage === "verified" && row.rating) return <RatingMark rating={row.rating} />;
-  return (
-    <span data-rating="unrated">
-      <svg aria-hidden="true">
-        <use href={`#${notRatedShape}`} />
-      </svg>
-      {row.stage === "disputed" ? "Disputed" : "Not rated"}
-    </span>
   );
 }

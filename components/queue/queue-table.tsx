@@ -3,14 +3,25 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { ClaimRow } from "@/lib/contract/claim/claim";
 import type { Who } from "@/lib/domain/permission";
+import type { StageTargets } from "@/lib/domain/queue/overdue";
+import { lateness } from "./due-words";
 import { NotRatedShape } from "./not-rated-shape";
+import { QueueHeaders } from "./queue-headers";
 import { QueueRow } from "./queue-row";
+import type { QueueView } from "./queue-view";
 import { type RowState, rowState } from "./row-state";
+import type { Selection } from "./use-selection";
 
 type QueueTableProps = {
   caption: string;
   rows: readonly ClaimRow[];
   who: Who;
+  view: QueueView;
+  targets: StageTargets;
+  /** Null until the page is alive. */
+  selection: Selection | null;
+  /** Whether this person may do anything to many: the place is kept for it. */
+  selectable: boolean;
   at: string;
   now: string;
   cursorId: string | null;
@@ -19,13 +30,15 @@ type QueueTableProps = {
   onMove: (row: ClaimRow, action: NonNullable<RowState["action"]>) => void;
 };
 
-const columns = ["Claim", "Rating", "Kind", "Priority", "Evidence", "Waiting", "State"];
-
 /** One row at a time can be reached with Tab; the arrows go from row to row. */
 export function QueueTable({
   caption,
   rows,
   who,
+  view,
+  targets,
+  selection,
+  selectable,
   at,
   now,
   cursorId,
@@ -54,20 +67,12 @@ export function QueueTable({
   }, [cursorId]);
 
   return (
-    <table className="queue">
+    <table className="queue" data-selectable={selectable || undefined}>
       <caption className="sr-only">
         {caption}
         <NotRatedShape />
       </caption>
-      <thead>
-        <tr>
-          {columns.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <QueueHeaders view={view} selection={selection} />
       <tbody
         onKeyDown={onKeyDown}
         onFocus={() => {
@@ -80,6 +85,10 @@ export function QueueTable({
             row={row}
             at={index}
             state={rowState(row, who, now)}
+            columns={view.columns}
+            time={lateness(row, targets, now)}
+            selected={selection?.has(row.id) ?? false}
+            onSelect={selection ? (range) => selection.toggle(row.id, range) : undefined}
             now={at}
             current={row.id === cursorId}
             busy={movingId === row.id}

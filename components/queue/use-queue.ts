@@ -4,11 +4,22 @@ import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from "@t
 import { useSearchParams } from "next/navigation";
 import { useCallback, useMemo } from "react";
 import { call } from "@/lib/client/call";
+import { useSavedQueues } from "@/lib/client/queue/use-saved-queues";
 import type { ClaimRow } from "@/lib/contract/claim/claim";
 import { listClaims } from "@/lib/contract/claim/endpoints";
 import { type PackedRows, unpackRows } from "@/lib/contract/packed-rows";
 import { countQueues, type QueueCounts } from "@/lib/contract/queue/endpoints";
-import { type QueueView, queueAddress, queueFilter, readQueueView } from "./queue-view";
+import type { SavedQueueView } from "@/lib/contract/queue/saved-queue";
+import { listStageAges, type StageAge } from "@/lib/contract/queue/stage-target";
+import type { StageTargets } from "@/lib/domain/queue/overdue";
+import {
+  type QueueView,
+  queueAddress,
+  queueFilter,
+  readQueueView,
+  type Tab,
+  wholeFilter,
+} from "./queue-view";
 
 export type QueuePage = { items: ClaimRow[]; next: string | null };
 
@@ -18,6 +29,8 @@ export type FirstQueue = {
   rows: PackedRows;
   next: string | null;
   counts: QueueCounts;
+  saved: SavedQueueView[];
+  ages: StageAge[];
   at: string;
 };
 
@@ -27,8 +40,9 @@ export function useQueue(first: FirstQueue) {
   const search = useSearchParams();
   const view = useMemo(() => readQueueView(search), [search]);
   const filter = queueFilter(view);
-  const listKey = ["queue", "list", view.queue, filter] as const;
-  const isFirst = queueAddress(view) === queueAddress(first.view);
+  const listKey = ["queue", "list", view.queue, filter, view.sort] as const;
+  const shown = (each: QueueView) => queueAddress({ ...each, columns: [], list: null });
+  const isFirst = shown(view) === shown(first.view);
   const sameFilters = JSON.stringify(filter) === JSON.stringify(queueFilter(first.view));
   const renderedAt = Date.parse(first.at);
   const firstPage = useMemo(
@@ -39,22 +53,32 @@ export function useQueue(first: FirstQueue) {
   const list = useInfiniteQuery({
     queryKey: listKey,
     queryFn: ({ pageParam, signal }) =>
-      call(listClaims, { query: { queue: view.queue, ...filter, cursor: pageParam ?? undefined }, signal }),
+      call(listClaims, {
+        query: { ...wholeFilter(view), sort: view.sort, cursor: pageParam ?? undefined },
+        signal,
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: (page: QueuePage) => page.next,
     ...(isFirst
       ? { initialData: { pages: [firstPage], pageParams: [null] }, initialDataUpdatedAt: renderedAt }
       : {}),
     placeholderData: keepPreviousData,
-    refetchInterval: 60_000,
   });
   const counts = useQuery({
     queryKey: ["queue", "counts", filter],
     queryFn: ({ signal }) => call(countQueues, { query: filter, signal }),
     ...(sameFilters ? { initialData: first.counts, initialDataUpdatedAt: renderedAt } : {}),
     placeholderData: keepPreviousData,
+  });
+
+  const ages = useQuery({
+    queryKey: ["queue", "stages", filter],
+    queryFn: ({ signal }) => call(listStageAges, { query: filter, signal }),
+    ...(sameFilters ? { initialData: { items: first.ages }, initialDataUpdatedAt: renderedAt } : {}),
+    placeholderData: keepPreviousData,
     refetchInterval: 60_000,
   });
+  const saved = useSavedQueues(first.saved, renderedAt);
 
   const show = useCallback((next: QueueView, how: "push" | "replace" = "push") => {
     const address = queueAddress(next);
@@ -75,7 +99,8 @@ export function useQueue(first: FirstQueue) {
           }
         : data,
     );
-    void queries.invalidateQueries({ queryKey: ["queue", "counts"] });
+    for (const kind of ["counts", "stages", "saved"])
+      void queries.invalidateQueries({ queryKey: ["queue", kind] });
     void queries.invalidateQueries({
       predicate: ({ queryKey }) =>
         queryKey[0] === "queue" && queryKey[1] === "list" && queryKey[2] !== view.queue,
@@ -83,5 +108,13 @@ export function useQueue(first: FirstQueue) {
   };
 
   const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
-  return { view, show, rows, list, counts: counts.data ?? first.counts, replaceRow };
+  const byStage = ages.data?.items ?? first.ages;
+  const targets = useMemo(
+    () => Object.fromEntries(byStage.flatMap(({ stage, hours }) => (hours === null ? [] : [[stage, hours]]))),
+    [byStage],
+  ) as StageTargets;
+  const own = counts.data ?? first.counts;
+  const waiting = byStage.reduce((sum, { count }) => sum + count, 0);
+  const tabCounts: Record<Tab, number> = { ...own, all: waiting + own.set_aside + own.verified };
+  return { view, show, rows, list, counts: tabCounts, ages: byStage, targets, saved, replaceRow };
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { MemberTable } from "@/components/member/member-table";
+import { TargetSettings } from "@/components/queue/target-settings";
 import { PageBar, PageBody, PageSection } from "@/components/shell/page-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -12,6 +13,7 @@ import { can, roleLabels, roles } from "@/lib/domain/policy";
 import { findDesk } from "@/lib/server/desk/find-desk";
 import { listDeskGates } from "@/lib/server/gate/desk-gates";
 import { listMembers } from "@/lib/server/member/list-members";
+import { listTargets } from "@/lib/server/queue/stage-targets";
 import { getActor } from "@/lib/server/session";
 import { currentScale } from "@/lib/server/verdict/current-scale";
 
@@ -100,6 +102,13 @@ export default async function DeskPage() {
           intro="What a claim has to have before it is verified or published. What is missing stops it, unless an editor waives it with a reason, which stands beside the claim."
         >
           <GateSettings initial={await listDeskGates(actor)} canSet={can(actor.role, "manage_gates")} />
+        </PageSection>
+
+        <PageSection
+          title="Time in each stage"
+          intro="In how many hours a claim should leave a stage. What stands there longer is late: the queue says so, and saved queues count it. Nothing is stopped."
+        >
+          <TargetSettings initial={await listTargets(actor)} canSet={can(actor.role, "manage_desk")} />
         </PageSection>
 
         <PageSection

@@ -88,6 +88,7 @@ const fieldNames: Partial<Record<keyof ClaimEdit, string>> = {
   saidOn: "date",
   saidWhere: "place",
   priority: "priority",
+  dueOn: "due date",
 };
 
 function staleAgainst(refusal: unknown): ClaimView | null {
