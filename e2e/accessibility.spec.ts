@@ -1,42 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { colours, expectAccessible, expectNoViolations } from "./support/accessible";
 import { claimPanel, highlightOf, selectByMouse } from "./support/article-text";
 import type { Desk } from "./support/desk-by-api";
 import { expect, test } from "./support/test";
 
 test.describe.configure({ timeout: 120_000 });
-const wide = { width: 1440, height: 900 };
-const narrow = { width: 360, height: 740 };
-/** What the colours alone decide: the rest is the same in the dark. */
-const colours = ["color-contrast", "link-in-text-block"];
-
-/** The page as it stands now, in light, dark and narrow: nothing for axe to find, nothing wider than the screen. */
-async function expectAccessible(page: Page): Promise<void> {
-  await expectNoViolations(page, "in light");
-  await page.emulateMedia({ colorScheme: "dark" });
-  await expectNoViolations(page, "in dark", colours);
-  await page.emulateMedia({ colorScheme: "light" });
-  await page.setViewportSize(narrow);
-  await expectNoViolations(page, "at 360 px");
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect.soft(width, `width of ${page.url()}`).toBeLessThanOrEqual(narrow.width);
-  await page.setViewportSize(wide);
-}
-
-async function expectNoViolations(page: Page, look: string, rules?: string[]): Promise<void> {
-  await page.evaluate(() => {
-    for (const one of document.getAnimations())
-      if (one.effect?.getTiming().iterations !== Infinity) one.finish();
-  });
-  // Without frames there is nothing to gather from them, for which axe would open another page each time.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)}\n${failureSummary}`),
-  );
-  expect.soft(found, `axe on ${page.url()} ${look}`).toEqual([]);
-}
-
 /** An article with a claim in every stage that people meet, one of them on the words of another. */
 async function arrange(by: (who: "checker" | "second") => Promise<Desk>) {
   const [checker, second] = [await by("checker"), await by("second")];
