@@ -164,6 +164,10 @@ const bodies: Record<string, Record<string, unknown>> = {
       { key: "no", label: "No", description: "D", ordinal: 1, colour: "red", shape: "crossed", labels: {} },
     ],
   },
+  "POST /claims/{id}/threads": { about: { evidence: 1 }, body: "B", mentions: [], threads: [], comments: [] },
+  "POST /claims/{id}/drafts": { kind: "comments", body: { items: [{ body: "B" }] } },
+  "POST /threads/{id}/comments": { body: "B", mentions: [] },
+  "PATCH /comments/{id}": { body: "B", mentions: [] },
   "POST /claims/{id}/gates/{key}/waive": { reason: "R" },
   "PATCH /desk/gates": { gates: [{ key: "independent_sources", before: "verified", minimum: 3 }] },
   "POST /me/interests": { kind: "topic", name: "T", note: "N" },
@@ -203,6 +207,9 @@ for (const [name, body] of Object.entries(bodies))
       path.startsWith(`/${one}/`),
     );
     if (list) ids[list] = (await editor.entry(claim.id, list, body)).id;
+    const thread = await editor.thread(claim.id);
+    ids.threads = thread.id;
+    ids.comments = thread.comments[0]?.id ?? nowhere;
     const at = `/api/v1${path.replace("{id}", ids[path.split("/")[1] ?? ""] ?? nowhere)}`;
     const cases = Object.keys(body).flatMap((field) => hostile.map((value) => ({ field, value })));
     // Few attempts at a password are allowed; the rest would only be counted.

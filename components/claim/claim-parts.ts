@@ -6,6 +6,7 @@ export const claimPartIds: Record<GateTarget | "gates", string> = {
   requests: "claim-requests",
   searches: "claim-searches",
   repairs: "claim-repairs",
+  threads: "claim-threads",
   gates: "claim-gates",
 };
 

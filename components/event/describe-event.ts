@@ -1,5 +1,6 @@
 import type { Event } from "@/lib/contract/event/event";
 import { workflow } from "@/lib/domain/workflow";
+import { discussionSentence, saidOfDiscussion } from "./discussion-words";
 import { entrySentence, saidOfEntry } from "./entry-words";
 import { type EventNames, fieldLabel, isLongField, valueWords } from "./field-words";
 import { reviewSentence, saidOfReview } from "./review-words";
@@ -88,6 +89,7 @@ export function describeEvent(event: Event, names: EventNames): DescribedEvent {
   const said =
     revisionSentence(event, names) ??
     entrySentence(event) ??
+    discussionSentence(event) ??
     reviewSentence(event, names) ??
     sentences[event.type] ??
     move?.done ??
@@ -130,7 +132,8 @@ function quoteOf(event: Event): string | null {
 /** The fields worth showing, in the order in which the event holds them. */
 function fieldsOf(event: Event): string[] {
   const fields = [...new Set([...Object.keys(event.old ?? {}), ...Object.keys(event.new ?? {})])];
-  const left = new Set([...unsaid, ...saidOfRevision(event), ...saidOfEntry(event), ...saidOfReview(event)]);
+  const said = [saidOfRevision, saidOfEntry, saidOfReview, saidOfDiscussion].flatMap((of) => of(event));
+  const left = new Set([...unsaid, ...said]);
   if (event.type === "article.created" || event.type === "article.deleted") left.add("title");
   if (event.type === "claim.marked") for (const field of ["passages", "wording", "stage"]) left.add(field);
   if (/^evidence\.(?:tagged|removed|restored)$/.test(event.type))

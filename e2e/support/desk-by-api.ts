@@ -1,6 +1,7 @@
 import { type APIRequestContext, expect } from "@playwright/test";
 import type { ArticleDetail, ArticleView } from "@/lib/contract/article/article";
 import type { ClaimDetail, ClaimView } from "@/lib/contract/claim/claim";
+import type { ThreadView } from "@/lib/contract/discussion/discussion";
 import type { EvidenceView } from "@/lib/contract/evidence/evidence";
 import type { Action } from "@/lib/domain/workflow";
 
@@ -40,6 +41,15 @@ export class Desk {
   /** Says how a claim was looked into: whom the desk asked, where it searched, what it calculated. */
   async entry(claimId: string, list: "requests" | "searches" | "calculations", body: object) {
     return this.post<{ id: string; version: number }>(`claims/${claimId}/${list}`, 201, body);
+  }
+
+  /** Opens a thread of a claim's discussion. */
+  async thread(claimId: string, body = "Is that so?", about: Record<string, unknown> = {}) {
+    const opened = await this.post<{ items: ThreadView[] }>(`claims/${claimId}/threads`, 201, {
+      about,
+      body,
+    });
+    return opened.items[0] as ThreadView;
   }
 
   async act(claimId: string, action: Action, body: Verdict | Record<string, unknown> = {}) {

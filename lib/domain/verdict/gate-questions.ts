@@ -18,6 +18,8 @@ export type GateFacts = {
   requests: readonly { asked: boolean; saysWhyNot: boolean }[];
   stale: boolean;
   openRepairs: number;
+  /** Of its discussion; those on a verdict that is still sealed do not count, since not everybody can resolve them. */
+  openThreads: number;
 };
 
 /** What a gate found: whether that is enough, what is there, and what to do where it is not. */
@@ -109,6 +111,18 @@ export function askAnchorsCurrent({ stale, openRepairs }: GateFacts): Finding {
       ? "Its passages stand in the newest revision."
       : `${capital(inWords(waiting, "passage"))} ${one ? "waits" : "wait"} for repair.`,
     todo: one ? "Say where it stands now" : "Say where they stand now",
+  };
+}
+
+export function askThreadsResolved({ openThreads }: GateFacts): Finding {
+  const one = openThreads === 1;
+  return {
+    passed: openThreads === 0,
+    there:
+      openThreads === 0
+        ? "No thread is open."
+        : `${capital(inWords(openThreads, "thread"))} ${one ? "is" : "are"} open.`,
+    todo: one ? "Answer and resolve it" : "Answer and resolve them",
   };
 }
 

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { GateFacts } from "./gate-questions";
 import { askGates, type GateKey, gateKeys, gateSettings, gates, missingGates } from "./gates";
 
-const nothing: GateFacts = { evidence: [], searches: [], requests: [], stale: false, openRepairs: 0 };
+const nothing: GateFacts = {
+  ...{ evidence: [], searches: [], requests: [] },
+  ...{ stale: false, openRepairs: 0, openThreads: 0 },
+};
 
 type Item = GateFacts["evidence"][number];
 let given = 0;
@@ -82,6 +85,7 @@ const passing: Record<GateKey, { why: string; facts: Partial<GateFacts>; message
     },
   ],
   anchors_current: [{ why: "current", facts: {}, message: "Its passages stand in the newest revision." }],
+  threads_resolved: [{ why: "none is open", facts: {}, message: "No thread is open." }],
 };
 
 const failing: Record<GateKey, { why: string; facts: Partial<GateFacts>; message: string }[]> = {
@@ -173,6 +177,18 @@ const failing: Record<GateKey, { why: string; facts: Partial<GateFacts>; message
       message: "Two passages wait for repair. Say where they stand now, or ask an editor to waive this.",
     },
   ],
+  threads_resolved: [
+    {
+      why: "one",
+      facts: { openThreads: 1 },
+      message: "One thread is open. Answer and resolve it, or ask an editor to waive this.",
+    },
+    {
+      why: "several",
+      facts: { openThreads: 12 },
+      message: "12 threads are open. Answer and resolve them, or ask an editor to waive this.",
+    },
+  ],
 };
 
 describe.each(gateKeys)("%s", (key) => {
@@ -206,7 +222,7 @@ describe.each(gateKeys)("%s", (key) => {
   });
 });
 
-it("a desk that has set nothing verifies anything whose passages are current", () => {
+it("a desk that has set nothing verifies anything whose passages are current and whose threads are resolved", () => {
   expect(gateSettings([]).map(({ key, before, minimum }) => [key, before, minimum])).toEqual([
     ["independent_sources", "publication", 2],
     ["primary_source", "publication", null],
@@ -214,6 +230,7 @@ it("a desk that has set nothing verifies anything whose passages are current", (
     ["claimant_asked", "publication", null],
     ["quotes_verified", "publication", null],
     ["anchors_current", "verified", null],
+    ["threads_resolved", "verified", null],
   ]);
 });
 

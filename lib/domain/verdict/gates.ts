@@ -5,6 +5,7 @@ import {
   askPrimarySource,
   askQuotesVerified,
   askSearchedBothWays,
+  askThreadsResolved,
   type Finding,
   type GateFacts,
 } from "./gate-questions";
@@ -24,10 +25,11 @@ export type GateKey =
   | "searched_both_ways"
   | "claimant_asked"
   | "quotes_verified"
-  | "anchors_current";
+  | "anchors_current"
+  | "threads_resolved";
 
 /** Where in a claim's panel it can be mended. */
-export const gateTargets = ["evidence", "requests", "searches", "repairs"] as const;
+export const gateTargets = ["evidence", "requests", "searches", "repairs", "threads"] as const;
 export type GateTarget = (typeof gateTargets)[number];
 
 /** As many independent sources can be asked for. */
@@ -55,6 +57,7 @@ export const gates: readonly Gate[] = [
   { key: "claimant_asked", label: "Claimant asked", asks: "Whoever made the claim was asked, or the log says why not.", before: "publication", minimum: null, target: "requests", mend: "Log a request", ask: askClaimantAsked },
   { key: "quotes_verified", label: "Quotes verified", asks: "Every quote stands in a capture of its source.", before: "publication", minimum: null, target: "evidence", mend: "See the quotes", ask: askQuotesVerified },
   { key: "anchors_current", label: "Passages current", asks: "The claim stands in the newest revision, and none of its passages waits for repair.", before: "verified", minimum: null, target: "repairs", mend: "Repair the passage", ask: askAnchorsCurrent },
+  { key: "threads_resolved", label: "Threads resolved", asks: "Every thread of its discussion is resolved.", before: "verified", minimum: null, target: "threads", mend: "Go to the discussion", ask: askThreadsResolved },
 ];
 export const gateKeys = gates.map(({ key }) => key) as [GateKey, ...GateKey[]];
 

@@ -4,6 +4,8 @@ import { type GateKey, gateKeys } from "@/lib/domain/verdict/gates";
 import type { Actor } from "@/lib/server/actor";
 import { actOnClaim } from "@/lib/server/claim/act-on-claim";
 import { database, transaction } from "@/lib/server/database";
+import { openThreads } from "@/lib/server/discussion/open-threads";
+import { reopenThread, resolveThread } from "@/lib/server/discussion/resolve-thread";
 import { editEvidence } from "@/lib/server/evidence/edit-evidence";
 import { editSource } from "@/lib/server/evidence/edit-source";
 import { removeEvidence } from "@/lib/server/evidence/remove-evidence";
@@ -108,6 +110,14 @@ const ways: Record<GateKey, (claimId: string) => AsyncGenerator<"passed" | "fail
     yield "failed";
     await database().$executeRaw`UPDATE claim SET stale_since = NULL WHERE id = ${id}::uuid`;
     yield "passed";
+  },
+  threads_resolved: async function* (id) {
+    const { items } = await openThreads(desk.second, id, () => ({ body: "Is that so?" }));
+    yield "failed";
+    await resolveThread(desk.second, items[0]?.id ?? "");
+    yield "passed";
+    await reopenThread(desk.checker, items[0]?.id ?? "");
+    yield "failed";
   },
 };
 

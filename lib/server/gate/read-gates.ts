@@ -37,6 +37,10 @@ export async function readGates(
     SELECT c.id, c.stale_since IS NOT NULL AS stale,
       (SELECT count(*)::int FROM repair r
        WHERE r.desk_id = c.desk_id AND r.claim_id = c.id AND r.resolved_at IS NULL) AS "openRepairs",
+      (SELECT count(*)::int FROM thread t
+       LEFT JOIN verdict v ON v.desk_id = t.desk_id AND v.claim_id = t.claim_id AND v.id = t.verdict_id
+       WHERE t.desk_id = c.desk_id AND t.claim_id = c.id AND t.resolved_at IS NULL
+         AND NOT (coalesce(v.blind, false) AND v.claim_version > coalesce(c.revealed_version, 0))) AS "openThreads",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('number', e.number, 'sourceId', e.source_id,
           'group', e.independence_group, 'stance', e.stance, 'directness', coalesce(e.directness, s.directness),
           'quoted', coalesce(btrim(e.quote) <> '', false), 'quoteState', e.quote_state) ORDER BY e.number), '[]')

@@ -14,7 +14,7 @@ export async function requireGates(tx: Transaction, actor: Actor, claimId: strin
   const gates = missingGates(answers, "verified");
   if (gates.length === 0) return;
   const named = gates.map(({ label, message }) => `${label}: ${message}`).join(" ");
-  const locked = gates.some(({ todo }) => todo?.target !== "repairs");
+  const locked = gates.some(({ todo }) => todo?.target !== "repairs" && todo?.target !== "threads");
   const how = locked ? " Nothing can be added in review: ask for changes, or reopen the claim, first." : "";
   throw new FactdeskError("conflict", `This claim cannot be verified yet. ${named}${how}`, { gates });
 }

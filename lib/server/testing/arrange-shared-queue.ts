@@ -1,9 +1,12 @@
 import "server-only";
+import type { ThreadAbout } from "@/lib/contract/discussion/discussion";
 import { bulkOnClaims } from "@/lib/server/claim/bulk-on-claims";
 import { keepLate } from "@/lib/server/claim/drafts";
 import { findClaim } from "@/lib/server/claim/find-claim";
 import { skipClaim } from "@/lib/server/claim/skip-claim";
 import { database } from "@/lib/server/database";
+import { openThreads } from "@/lib/server/discussion/open-threads";
+import { resolveThread } from "@/lib/server/discussion/resolve-thread";
 import { tellPresence } from "@/lib/server/live/presence";
 import { newId } from "@/lib/server/new-id";
 import { saveQueue } from "@/lib/server/queue/save-queue";
@@ -34,30 +37,16 @@ export async function arrangeSharedQueue(desk: ArrangedDesk, claimId: string): P
 
 /** A resolved thread on the claim, one on a piece of evidence and one on a span of a rationale, where there are any. */
 async function arrangeThreads(desk: ArrangedDesk, claimId: string): Promise<void> {
-  const { deskId, memberId, at } = desk.second;
-  const db = database();
-  const verdict = await db.verdict.findFirst({ where: { deskId } });
-  const evidence = await db.evidence.findFirst({ where: { deskId } });
-  const abouts = [
-    { claimId, resolvedAt: at, resolvedById: memberId },
-    ...(evidence ? [{ claimId: evidence.claimId, evidenceId: evidence.id }] : []),
-    ...(verdict
-      ? [
-          {
-            ...{ claimId: verdict.claimId, verdictId: verdict.id },
-            ...{ startAt: 0, endAt: 3, exact: [...verdict.rationale].slice(0, 3).join("") },
-          },
-        ]
-      : []),
-  ];
-  for (const about of abouts) {
-    const [threadId, commentId] = [newId(), newId()];
-    await db.thread.create({
-      data: { deskId, id: threadId, createdById: memberId, createdAt: at, ...about },
-    });
-    await db.comment.create({
-      data: { deskId, id: commentId, threadId, authorId: memberId, body: "Is that so?", at },
-    });
-    await db.mention.create({ data: { deskId, commentId, memberId: desk.checker.memberId } });
-  }
+  const { second, checker } = desk;
+  const { deskId } = second;
+  const verdict = await database().verdict.findFirst({ where: { deskId, blind: false } });
+  const evidence = await database().evidence.findFirst({ where: { deskId, removedAt: null } });
+  const open = (on: string, about: ThreadAbout) => {
+    const said = { about, body: "Is that so?", mentions: [checker.memberId] };
+    return openThreads(second, on, () => said);
+  };
+  const [thread] = (await open(claimId, {})).items;
+  if (thread) await resolveThread(second, thread.id);
+  if (evidence) await open(evidence.claimId, { evidence: evidence.number });
+  if (verdict) await open(verdict.claimId, { verdictId: verdict.id, start: 0, end: 3 });
 }

@@ -10,6 +10,11 @@ const named = { include: { person: { select: { name: true } } } } as const;
 /** What of a claim decides which of its verdicts are shown. */
 type Shown = { id: string; standingVerdictId: string | null; revealedVersion: number | null };
 
+/** Which verdicts of a claim a member may see: their own, those not given apart, those whose round has ended. */
+export function openTo(memberId: string, revealedVersion: number | null) {
+  return [{ blind: false }, { authorId: memberId }, { claimVersion: { lte: revealedVersion ?? 0 } }];
+}
+
 /**
  * The verdicts given on a claim that the person who asks may see, oldest first, with what they cite and what others
  * said of them. Blind ones whose round goes on are there for their author alone.
@@ -19,12 +24,11 @@ export async function readVerdicts(
   { deskId, memberId }: Pick<Actor, "deskId" | "memberId">,
   claim: Shown,
 ): Promise<VerdictView[]> {
-  const open = claim.revealedVersion ?? 0;
   const verdicts = await db.verdict.findMany({
     where: {
       deskId,
       claimId: claim.id,
-      OR: [{ blind: false }, { authorId: memberId }, { claimVersion: { lte: open } }],
+      OR: openTo(memberId, claim.revealedVersion),
     },
     orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
     include: {

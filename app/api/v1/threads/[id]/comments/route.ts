@@ -1,0 +1,7 @@
+import { addComment as contract } from "@/lib/contract/discussion/discussion";
+import { addComment } from "@/lib/server/discussion/add-comment";
+import { route } from "@/lib/server/http/route";
+
+export const POST = route(contract, async ({ actor, params, given }) => ({
+  body: await addComment(actor, params.id, given),
+}));

@@ -1,0 +1,42 @@
+import "server-only";
+import type { ThreadView } from "@/lib/contract/discussion/discussion";
+import { FactdeskError } from "@/lib/domain/errors";
+import { requireRight } from "@/lib/domain/policy";
+import type { Actor } from "@/lib/server/actor";
+import { transaction } from "@/lib/server/database";
+import { recordEvents } from "@/lib/server/events";
+import { findThread, lockThread } from "./lock-discussed";
+
+/** Says that a thread is settled. @throws FactdeskError `conflict` when it is resolved already */
+export async function resolveThread(actor: Actor, threadId: string): Promise<ThreadView> {
+  return setResolved(actor, threadId, true);
+}
+
+/** Goes on with a thread that was resolved. @throws FactdeskError `conflict` when it is open */
+export async function reopenThread(actor: Actor, threadId: string): Promise<ThreadView> {
+  return setResolved(actor, threadId, false);
+}
+
+function setResolved(actor: Actor, threadId: string, resolve: boolean): Promise<ThreadView> {
+  return transaction(async (tx) => {
+    const { claim, thread } = await lockThread(tx, actor, threadId);
+    requireRight(actor, "discuss");
+    if ((thread.resolved !== null) === resolve)
+      throw new FactdeskError(
+        "conflict",
+        resolve ? "This thread is resolved already." : "This thread is open already.",
+      );
+    const { deskId, memberId, at } = actor;
+    await tx.thread.update({
+      where: { deskId_id: { deskId, id: threadId } },
+      data: {
+        resolvedAt: resolve ? at : null,
+        resolvedById: resolve ? memberId : null,
+        version: { increment: 1 },
+      },
+    });
+    const about = { articleId: claim.articleId, claimId: claim.id, subjectId: threadId };
+    await recordEvents(tx, actor, [{ type: resolve ? "thread.resolved" : "thread.reopened", ...about }]);
+    return findThread(tx, actor, claim, threadId);
+  });
+}
