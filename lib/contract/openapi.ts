@@ -11,7 +11,6 @@ import * as reviews from "./claim/review";
 import * as halves from "./claim/split-and-merge";
 import * as desks from "./desk/desk";
 import * as statistics from "./desk/statistics";
-import * as discussions from "./discussion/discussion";
 import type { Endpoint } from "./endpoint";
 import * as calculations from "./evidence/calculation";
 import * as captures from "./evidence/capture";
@@ -59,7 +58,6 @@ export const endpoints: readonly Endpoint[] = [
   live,
   interests,
   gates,
-  discussions,
   scales,
   agreements,
 ]
