@@ -11,6 +11,7 @@ import * as reviews from "./claim/review";
 import * as halves from "./claim/split-and-merge";
 import * as desks from "./desk/desk";
 import * as statistics from "./desk/statistics";
+import * as discussions from "./discussion/discussion";
 import type { Endpoint } from "./endpoint";
 import * as calculations from "./evidence/calculation";
 import * as captures from "./evidence/capture";
@@ -22,7 +23,6 @@ import * as gates from "./gate/gate";
 import * as live from "./live/stream";
 import * as members from "./member/endpoints";
 import * as interests from "./member/interest";
-import * as notices from "./notification/notice-setting";
 import * as notifications from "./notification/notification";
 import { problem } from "./problem";
 import * as queue from "./queue/endpoints";
@@ -53,11 +53,11 @@ export const endpoints: readonly Endpoint[] = [
   sources,
   captures,
   notifications,
-  notices,
   members,
   live,
   interests,
   gates,
+  discussions,
   scales,
   agreements,
 ]
