@@ -32,6 +32,6 @@ it("gives the claims that are asked for as the article gives them, and no others
 
 it("knows nothing of another desk's article", async () => {
   const foreign = await arrangeClaim(await arrangeDesk(), "open");
-  const asked = { claims: [foreign.id], sentences: "false" } as const;
+  const asked = { claims: [foreign.id], sentences: "false" as const };
   expect(await codeOf(listChanged(desk.admin, foreign.articleId, asked))).toBe("not_found");
 });
