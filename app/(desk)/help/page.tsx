@@ -70,6 +70,14 @@ const jobs = [
     text: "A claim stays yours while you type or move in it. Five minutes before your time runs out you are told and can keep it. Hand it to a colleague with “Hand over”, or choose “Leave it to others” in its menu. A verdict that comes too late is kept as a draft.",
   },
   {
+    name: "Save a queue, work on many",
+    text: "Filter the queue, sort it by its column heads, choose its columns, and press “Save this view”: the whole desk sees it under its name, with how many claims stand in it and how many are late. Choose claims with their boxes, with x, or a range with Shift, up to all of the filter, and set them aside, hand them over or give them a priority or a due date. What is refused is told; most can be undone for ten minutes.",
+  },
+  {
+    name: "Be in time",
+    text: "A claim’s details have a due date, and admins set on the page of the desk how long a claim may stand in a stage. Above the queue stands how old the oldest is in each stage and how many are late. A day ends at midnight UTC.",
+  },
+  {
     name: "Keep what a source says",
     text: "Press “Capture now” on evidence, or upload a PDF or a screenshot on the source’s page. The desk looks for your quote in the newest copy and says when it does not stand there. Cited pages are looked at daily; the bell tells you when one has changed or is gone.",
   },
@@ -107,7 +115,7 @@ const keys = [
   { keys: ["e"], does: "Add a source to the open claim" },
   { keys: ["v"], does: "Give a verdict on the open claim" },
   { keys: ["u"], does: "Next sentence nobody looked at" },
-  { keys: ["x"], does: "Set aside the claim, or the selected sentence" },
+  { keys: ["x"], does: "Set aside the claim or the selected sentence; in the queue, choose it" },
   { keys: ["[", "]"], does: "Block before and after in an article" },
   { keys: ["/"], does: "Search, filter, or find in an article" },
 ];
