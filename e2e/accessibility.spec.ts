@@ -48,6 +48,7 @@ async function arrange(by: (who: "checker" | "second") => Promise<Desk>) {
     "/notifications",
     `/sources/${source}`,
     "/desk",
+    "/desk/statistics",
     "/account",
     "/help",
     "/nothing/here",

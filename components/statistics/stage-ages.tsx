@@ -7,32 +7,28 @@ import { agesTitle, hoursWords, numberWords } from "./statistics-words";
 type Age = StatisticsView["ages"][number];
 
 /** How many claims wait in each stage, and for how long: what is late stands in full ink. */
-export function StageAges({ ages, brief = false }: { ages: StatisticsView["ages"]; brief?: boolean }) {
+export function StageAges({ ages }: Pick<StatisticsView, "ages">) {
   const top = Math.max(1, ...ages.map(({ count }) => count));
   const shown = ages.filter(({ stage, count }) => stage !== "suggested" || count > 0);
   return (
     <ChartFigure
       title={agesTitle(ages)}
-      {...(brief
-        ? {}
-        : {
-            note: "In full ink: late, by their due date or the stage’s target.",
-            table: {
-              caption: "Claims that wait, by stage",
-              columns: ["Stage", "Claims", "Median age", "Oldest", "Late", "Target"],
-              rows: ages.map((age) => ({
-                key: age.stage,
-                cells: [
-                  stageLabels[age.stage],
-                  numberWords(age.count),
-                  perhapsHours(age.medianHours),
-                  perhapsHours(age.oldestHours),
-                  numberWords(age.late),
-                  age.targetHours === null ? "none" : `${numberWords(age.targetHours)} h`,
-                ],
-              })),
-            },
-          })}
+      note="In full ink: late, by their due date or the stage’s target."
+      table={{
+        caption: "Claims that wait, by stage",
+        columns: ["Stage", "Claims", "Median age", "Oldest", "Late", "Target"],
+        rows: ages.map((age) => ({
+          key: age.stage,
+          cells: [
+            stageLabels[age.stage],
+            numberWords(age.count),
+            perhapsHours(age.medianHours),
+            perhapsHours(age.oldestHours),
+            numberWords(age.late),
+            age.targetHours === null ? "none" : `${numberWords(age.targetHours)} h`,
+          ],
+        })),
+      }}
     >
       <ul className="border-y">
         {shown.map((age) => (

@@ -1,5 +1,5 @@
 import { statisticsFilter } from "@/lib/contract/desk/statistics";
-import { type Period, periodOf } from "@/lib/domain/desk/period";
+import { lastDays, type Period, periodOf } from "@/lib/domain/desk/period";
 import { FactdeskError } from "@/lib/domain/errors";
 
 type Given = { from?: string; to?: string };
@@ -33,7 +33,6 @@ export const statisticsAddress = "/desk/statistics";
 
 /** The last days of a number; the usual ones need no address of their own. */
 export function lastDaysAddress(days: number, today: string): string {
-  const begin = new Date(Date.parse(`${today}T00:00:00Z`) - (days - 1) * 86_400_000);
-  const from = begin.toISOString().slice(0, 10);
+  const { from } = lastDays(days, today);
   return from === periodOf({}, today).from ? statisticsAddress : `${statisticsAddress}?from=${from}`;
 }

@@ -38,15 +38,18 @@ export function DeedChart({
   throughput: { total, before, days },
   buckets,
   top,
+  withTable,
 }: {
   deed: Deed;
   throughput: StatisticsView["throughput"];
   buckets: readonly Bucket<Day>[];
   top: number;
+  withTable?: boolean;
 }) {
+  const table = withTable ? { table: tableOf(buckets, bucketSize(days.length)) } : {};
   const note = comparedWords(total[deed], before[deed], days.length);
   return (
-    <ChartFigure title={`${numberWords(total[deed])} ${deedWords[deed]}, ${note}`}>
+    <ChartFigure title={`${numberWords(total[deed])} ${deedWords[deed]}, ${note}`} {...table}>
       <BarsOverTime
         label={`Claims ${deedWords[deed]} a ${bucketSize(days.length)}`}
         top={top}

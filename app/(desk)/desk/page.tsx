@@ -1,3 +1,4 @@
+import { ChartColumn } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { MemberTable } from "@/components/member/member-table";
@@ -32,7 +33,14 @@ export default async function DeskPage() {
   const [{ items: members }, scale] = await Promise.all([listMembers(actor), currentScale(actor)]);
   return (
     <>
-      <PageBar title={actor.deskName} />
+      <PageBar
+        title={actor.deskName}
+        actions={
+          <ButtonLink href="/desk/statistics" icon={<ChartColumn />}>
+            Statistics
+          </ButtonLink>
+        }
+      />
       <PageBody>
         <PageSection
           title="Members"

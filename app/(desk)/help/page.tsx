@@ -98,6 +98,10 @@ const jobs = [
     text: "A claim that says two things is split in its menu; two that say one thing are merged there. Words, sources and history stay.",
   },
   {
+    name: "See how the desk does",
+    text: "Below your own work stand the last seven days of the desk; “Statistics”, there and on the page of the desk, has more: what was done on each day, how long claims wait, who holds what, agreement, corrections, and of whom, where and of which kind the checked claims are. Choose the days; each chart has its table behind it.",
+  },
+  {
     name: "Export",
     text: "Open an article and press “Export”. HTML and Markdown are for readers, CSV and JSON for programs, ClaimReview for search engines, Web Annotation for other annotation tools.",
   },

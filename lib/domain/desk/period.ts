@@ -27,6 +27,11 @@ export function periodOf(
   return { from, to, days };
 }
 
+/** So many days, the last of which is `today` (YYYY-MM-DD). */
+export function lastDays(days: number, today: string): Period {
+  return { from: textOf(at(today) - (days - 1) * day), to: today, days };
+}
+
 function refused(message: string): FactdeskError {
   return new FactdeskError("invalid", message, { issues: [{ path: "from", message }] });
 }
