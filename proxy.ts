@@ -1,9 +1,18 @@
+import { NextResponse } from "next/server";
 import { errorTable, FactdeskError } from "@/lib/domain/errors";
 
-/** An address that cannot be decoded is the caller's fault (400); left alone, Next calls it its own (500). */
+/**
+ * An address that cannot be decoded is the caller's fault (400); left alone, Next calls it its own (500). What is sent
+ * to the page of an unsubscribe link goes to where it is done: a page cannot be sent anything.
+ */
 export function proxy(request: Request): Response | undefined {
+  const { pathname, search, origin } = new URL(request.url);
+  if (pathname === "/unsubscribe")
+    return request.method === "POST"
+      ? NextResponse.rewrite(new URL(`/api/unsubscribe${search}`, origin))
+      : undefined;
   try {
-    decodeURIComponent(new URL(request.url).pathname);
+    decodeURIComponent(pathname);
     return undefined;
   } catch {
     const { code, status, message } = new FactdeskError(
@@ -15,5 +24,5 @@ export function proxy(request: Request): Response | undefined {
   }
 }
 
-/** Asked only where something is encoded in the path: other requests do not come by here. */
-export const config = { matcher: "/(.*%.*)" };
+/** Asked only where something is encoded in the path, and for unsubscribing: other requests do not come by here. */
+export const config = { matcher: ["/(.*%.*)", "/unsubscribe"] };

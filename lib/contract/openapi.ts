@@ -23,6 +23,7 @@ import * as gates from "./gate/gate";
 import * as live from "./live/stream";
 import * as members from "./member/endpoints";
 import * as interests from "./member/interest";
+import * as notices from "./notification/notice-setting";
 import * as notifications from "./notification/notification";
 import { problem } from "./problem";
 import * as queue from "./queue/endpoints";
@@ -53,6 +54,7 @@ export const endpoints: readonly Endpoint[] = [
   sources,
   captures,
   notifications,
+  notices,
   members,
   live,
   interests,

@@ -1,20 +1,22 @@
 import "server-only";
 import { database } from "./database";
 import { forgetPresence } from "./live/presence";
+import { followEvents } from "./notification/follow-events";
 import { expireLeases } from "./queue/expire-leases";
 
 const running = globalThis as { factdeskClock?: NodeJS.Timeout[] };
 
 /** Milliseconds between two rounds. What was written is sealed fast, since live updates follow what is sealed. */
-const beats = { seal: 250, expire: 3_000, forget: 60_000 };
+const beats = { seal: 250, tell: 300, expire: 3_000, forget: 60_000 };
 
 /**
- * What happens without anybody asking: committed events are sealed, leases run out, closed pages are forgotten. One
- * clock a server process; several do not get into each other's way.
+ * What happens without anybody asking: committed events are sealed, people are told of them, leases run out, closed
+ * pages are forgotten. One clock a server process; several do not get into each other's way.
  */
 export function startClock(): void {
   running.factdeskClock ??= [
     every(beats.seal, sealEvents),
+    every(beats.tell, () => followEvents()),
     every(beats.expire, () => expireLeases(null, new Date())),
     every(beats.forget, () => forgetPresence(new Date())),
   ];

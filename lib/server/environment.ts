@@ -47,6 +47,12 @@ export const environment = {
     };
     return { settings, missing };
   },
+  /** Where mail is handed in and in whose name; null where mail is not set up. */
+  get mail() {
+    const url = process.env.FACTDESK_SMTP_URL?.trim() ?? "";
+    const from = process.env.FACTDESK_MAIL_FROM?.trim() ?? "";
+    return url && from ? { url, from } : null;
+  },
   /** Hours between two looks at a cited source; 0 when nothing is to be looked at by itself. */
   get sourceCheckHours() {
     const hours = Number(process.env.FACTDESK_SOURCE_CHECK_HOURS ?? 24);

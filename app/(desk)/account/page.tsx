@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { ChangePasswordForm } from "@/components/member/change-password-form";
 import { InterestList } from "@/components/member/interest-list";
 import { SessionList } from "@/components/member/session-list";
+import { NoticeSettings } from "@/components/notification/notice-settings";
 import { PageBar, PageBody, PageSection } from "@/components/shell/page-bar";
 import { roleLabels } from "@/lib/domain/policy";
 import { listMyInterests } from "@/lib/server/member/list-interests";
 import { listSessions } from "@/lib/server/member/list-sessions";
+import { listNoticeSettings } from "@/lib/server/notification/list-notice-settings";
 import { getActor } from "@/lib/server/session";
 
 export const metadata: Metadata = { title: "Account" };
@@ -38,6 +40,13 @@ export default async function AccountPage() {
           intro="Claims that touch what you declare here are never handed to you. Take one by hand and you are asked why; that stands in the claim’s history."
         >
           <InterestList initial={await listMyInterests(actor)} memberId={actor.memberId} />
+        </PageSection>
+        <PageSection
+          id="notices"
+          title="Notices"
+          intro="Of what you are told, in the app and by mail. You are never told of what you did yourself. Each choice is saved at once."
+        >
+          <NoticeSettings initial={await listNoticeSettings(actor)} />
         </PageSection>
         <PageSection title="Password" intro="Changing it ends every session but this one.">
           <ChangePasswordForm />

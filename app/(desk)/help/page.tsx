@@ -82,6 +82,10 @@ const jobs = [
     text: "Press “Capture now” on evidence, or upload a PDF or a screenshot on the source’s page. The desk looks for your quote in the newest copy and says when it does not stand there. Cited pages are looked at daily; the bell tells you when one has changed or is gone.",
   },
   {
+    name: "Be told, and by mail",
+    text: "The bell tells you when somebody names you, comments on your work, hands you a claim or ends a review of yours. On your account page you choose what you are told in the app and what by mail. Each mail has a link that stops mail of its kind, without signing in. No notice tells a rating.",
+  },
+  {
     name: "Pass the gates",
     text: "A claim’s panel lists what it has to have before it is verified or published, such as two independent sources, what is missing, and where to mend it. An editor can waive a gate and says why; the name and the reason stay beside it. Admins set the gates on the page of the desk.",
   },

@@ -14,6 +14,9 @@ export const notification = z.object({
   /** What happened, as a sentence. */
   message: z.string(),
   source: z.object({ id, title: z.string().nullable(), url: z.string() }).nullable(),
+  claim: z.object({ id, articleId: id, wording: z.string() }).nullable(),
+  /** The thread in which something was said; null where it was said in several. */
+  threadId: id.nullable(),
 });
 export type NotificationView = z.output<typeof notification>;
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { NoticeKind } from "@/lib/domain/notice";
 import type { Transaction } from "@/lib/server/database";
-import { newId } from "@/lib/server/new-id";
+import { tell } from "./tell";
 
 /**
  * Tells the people of every claim that cites a source: who holds it, who wrote the verdict that stands, who tagged
@@ -20,9 +20,6 @@ export async function tellClaimPeople(
     JOIN member m ON m.desk_id = e.desk_id AND m.id IN (c.holder_id, v.author_id, e.created_by_id)
     WHERE e.desk_id = ${deskId}::uuid AND e.source_id = ${sourceId}::uuid AND e.removed_at IS NULL
       AND c.stage <> 'set_aside' AND m.removed_at IS NULL AND m.id IS DISTINCT FROM ${by}::uuid`;
-  if (people.length === 0) return;
-  await tx.notification.createMany({
-    data: people.map(({ id: memberId }) => ({ deskId, id: newId(), memberId, kind, eventId, at })),
-    skipDuplicates: true,
-  });
+  const tellings = people.map(({ id: memberId }) => ({ memberId, kind }));
+  await tell(tx, { deskId, id: eventId, at, actorId: by }, tellings);
 }

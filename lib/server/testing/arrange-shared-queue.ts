@@ -9,14 +9,13 @@ import { openThreads } from "@/lib/server/discussion/open-threads";
 import { resolveThread } from "@/lib/server/discussion/resolve-thread";
 import { tellPresence } from "@/lib/server/live/presence";
 import { newId } from "@/lib/server/new-id";
+import { changeNoticeSetting } from "@/lib/server/notification/change-notice-setting";
 import { saveQueue } from "@/lib/server/queue/save-queue";
 import { setTargets } from "@/lib/server/queue/stage-targets";
 import type { ArrangedDesk } from "./arrange-desk";
 
 /** Rows of everything that many share about a claim: a skip, a draft, a saved list, a deed, threads, an open page. */
 export async function arrangeSharedQueue(desk: ArrangedDesk, claimId: string): Promise<void> {
-  const { deskId, memberId } = desk.second;
-  const db = database();
   const claim = await findClaim(desk.second, claimId);
   await skipClaim(desk.second, claimId, () => ({ reason: "I know the mayor." }));
   await keepLate(desk.second, claim, "verdict", { rationale: "Late." });
@@ -30,9 +29,7 @@ export async function arrangeSharedQueue(desk: ArrangedDesk, claimId: string): P
   await saveQueue(desk.second, () => ({ name: "Urgent", filter: { priority: "high" } }));
   await bulkOnClaims(desk.second, () => ({ ids: [claimId], action: "edit", dueOn: "2026-03-04" }));
   await arrangeThreads(desk, claimId);
-  await db.noticeSetting.create({
-    data: { deskId, memberId, kind: "mention", inApp: true, mail: false },
-  });
+  await changeNoticeSetting(desk.second, () => ({ kind: "mention", mail: false }));
 }
 
 /** A resolved thread on the claim, one on a piece of evidence and one on a span of a rationale, where there are any. */
