@@ -60,9 +60,14 @@ async function arrange(desk: OwnDesk, by: (who: Who) => Promise<Desk>, { way, gi
   };
   await checker.act(claimId, "propose_verdict", giver === "checker" ? marked : other);
   if (giver !== "checker") await (await by(giver)).act(claimId, "rate", marked);
+  const saved = [
+    await editor.savedQueue("One", { rating: used.rating.key }),
+    await editor.savedQueue("Other", { rating: unused.rating.key }),
+  ];
   const sources = [first, second].map(({ source }) => source.id);
   const members = [desk.people.checker.memberId, desk.people.second.memberId];
-  const known = { articles: article.id, claims: claimId, sources, captures: sources, members };
+  const queues = saved.map(({ id }) => id);
+  const known = { articles: article.id, claims: claimId, sources, captures: sources, members, queues };
   return { known, claimId, evidence: { used: first.id, unused: second.id } };
 }
 
@@ -95,6 +100,9 @@ async function findings(request: APIRequestContext, round: Round, baseURL: strin
       for (const part of ["key", "label", "painted"] as const)
         if (!filter && countOf(text, used.rating[part]) !== countOf(text, unused.rating[part]))
           found.rating.add(where);
+      // What is saved under either rating holds nothing, and counts nothing.
+      const saved = address.startsWith("/api/v1/queues");
+      if (saved && (text.includes(wording) || /"count":[^0]/.test(text))) found.rating.add(where);
       cited.used += countOf(text, round.evidence.used) + countOf(text, used.source);
       cited.unused += countOf(text, round.evidence.unused) + countOf(text, unused.source);
       if (/"cites":\[\{/.test(text)) found.citation.add(where);

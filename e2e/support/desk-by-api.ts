@@ -78,6 +78,10 @@ export class Desk {
     expect(answer.status(), await answer.text()).toBe(200);
   }
 
+  async savedQueue(name: string, filter: Record<string, unknown>) {
+    return this.post<{ id: string }>("queues", 201, { name, filter });
+  }
+
   async claimDetail(id: string): Promise<ClaimDetail> {
     return (await this.request.get(`/api/v1/claims/${id}`)).json();
   }

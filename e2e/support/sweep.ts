@@ -15,6 +15,8 @@ export type Known = {
   sources: readonly string[];
   captures: readonly string[];
   members: readonly string[];
+  /** Saved queues. */
+  queues: readonly string[];
 };
 
 /** Words that one asks for in every search, and the ratings that lists are filtered by. */
@@ -80,6 +82,7 @@ function filtered({ articles, claims, members }: Known, { words, ratings }: Aske
       (filter) => `/api/v1/queue/counts?${filter}`,
     ),
     "/api/v1/queue/peek?line=review",
+    `/api/v1/articles/${articles}/changed?claims=${claims}&sentences=true`,
     `/api/v1/agreement?article=${articles}`,
     `/articles/${articles}?claim=${claims}`,
     ...queues.map((queue) => `/queue?queue=${queue}`),
