@@ -51,10 +51,10 @@ export function markSpans(
     if (node.type !== "element" || node.tagName === "a") return [node];
     return [{ ...node, children: node.children.flatMap(marked) }];
   };
-  return {
-    ...tree,
-    children: tree.children.flatMap((node) => (node.type === "doctype" ? [node] : marked(node))),
-  };
+  const children = tree.children.flatMap((node): Root["children"] =>
+    node.type === "doctype" ? [node] : marked(node),
+  );
+  return { ...tree, children };
 }
 
 function cut(
