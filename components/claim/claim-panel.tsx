@@ -14,8 +14,6 @@ import { setAsideReasonLabels } from "@/lib/domain/claim/claim";
 import { can } from "@/lib/domain/policy";
 import type { Action } from "@/lib/domain/workflow";
 import { EventList } from "../event/event-list";
-import { ClaimLog } from "../evidence/claim-log";
-import { EvidenceSection } from "../evidence/evidence-section";
 import { answered } from "../member/interest-asker";
 import { Button } from "../ui/button";
 import { Disclosure } from "../ui/disclosure";
@@ -24,9 +22,9 @@ import { useShortcuts } from "../ui/shortcuts";
 import { showToast } from "../ui/toast";
 import { GateList } from "../verdict/gate-list";
 import { verdictFormId } from "../verdict/verdict-form";
-import { VerdictSection } from "../verdict/verdict-section";
 import { ClaimDetails } from "./claim-details";
 import { ClaimFieldNotices } from "./claim-field-notices";
+import { ClaimFindings } from "./claim-findings";
 import { ClaimHead, claimHeadingId } from "./claim-head";
 import { ClaimKin } from "./claim-kin";
 import { claimPartIds } from "./claim-parts";
@@ -203,18 +201,16 @@ export function ClaimPanel(props: ClaimPanelProps) {
           {error.message}
         </Notice>
       ) : null}
-      <div id={claimPartIds.evidence} tabIndex={-1} className="scroll-mt-4 focus:outline-none">
-        <EvidenceSection
-          claim={claim}
-          evidence={evidence}
-          memberId={person.memberId}
-          editable={editable}
-          editing={source}
-          onEdit={setSource}
-        />
-      </div>
-      {detail ? <ClaimLog claim={detail} memberId={person.memberId} editable={editable} now={now} /> : null}
-      {detail ? <VerdictSection claim={detail} now={now} /> : null}
+      <ClaimFindings
+        claim={claim}
+        detail={detail}
+        evidence={evidence}
+        person={person}
+        editable={editable}
+        source={source}
+        onSource={setSource}
+        now={now}
+      />
       <GateList claim={claim} person={person} now={now} />
       <ClaimWork
         claim={claim}

@@ -5,6 +5,7 @@ import Link from "next/link";
 import type { EvidenceView } from "@/lib/contract/evidence/evidence";
 import { directnessLabels, stanceLabels, strengthLabels } from "@/lib/domain/evidence/evidence";
 import { reliabilityLabels, sourceTypeLabels } from "@/lib/domain/evidence/source";
+import { DiscussButton } from "../discussion/discuss-button";
 import { formatDay } from "../ui/format-time";
 import { IconButton } from "../ui/icon-button";
 import { Menu, MenuItem } from "../ui/menu";
@@ -129,6 +130,7 @@ export function EvidenceCard({ evidence, countsWith, editable, onEdit, onRemove 
           used in {source.usedIn === 1 ? "1 claim" : `${source.usedIn} claims`}
         </Link>
       </p>
+      <DiscussButton about={{ evidence: number }} label={`Discuss evidence ${number}`} />
     </li>
   );
 }

@@ -2,10 +2,11 @@
 
 import type { VerdictView } from "@/lib/contract/verdict/verdict";
 import { confidenceLabels } from "@/lib/domain/verdict/rating";
+import { DiscussButton } from "../discussion/discuss-button";
+import { DiscussedRationale } from "../discussion/discussed-rationale";
 import { formatDay } from "../ui/format-time";
 import { RelativeTime } from "../ui/relative-time";
 import { RatingMark } from "./rating-mark";
-import { RationaleView } from "./rationale-view";
 
 const kinds = {
   proposal: "Proposed",
@@ -36,7 +37,7 @@ export function VerdictCard({ verdict, evidence, now }: VerdictCardProps) {
           {verdict.summary}
         </p>
       ) : null}
-      <RationaleView markdown={verdict.rationale} evidence={evidence} />
+      <DiscussedRationale verdict={verdict} evidence={evidence} />
       <p className="flex flex-wrap gap-x-3 text-xs text-ink-3">
         {verdict.confidence ? <span>{confidenceLabels[verdict.confidence]}</span> : null}
         {verdict.evidenceUntil ? <span>Evidence up to {formatDay(verdict.evidenceUntil)}</span> : null}
@@ -53,6 +54,10 @@ export function VerdictCard({ verdict, evidence, now }: VerdictCardProps) {
           ))}
         </ul>
       ) : null}
+      <DiscussButton
+        about={{ verdictId: verdict.id }}
+        label={`Discuss the verdict by ${verdict.author.name}`}
+      />
     </article>
   );
 }

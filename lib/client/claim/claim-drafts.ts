@@ -12,6 +12,8 @@ const parts = [
   "repair",
   "split",
   "merge",
+  "thread",
+  "comment",
 ] as const;
 type Part = (typeof parts)[number];
 

@@ -1,0 +1,86 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import clsx from "clsx";
+import { useRef } from "react";
+import { membersQuery } from "@/lib/client/member/members-query";
+import { discussionLimits } from "@/lib/domain/discussion/discussion";
+import { Avatar } from "../ui/avatar";
+import { Field } from "../ui/field";
+import { Textarea } from "../ui/textarea";
+import { useNaming } from "./use-naming";
+
+type CommentFieldProps = {
+  label: string;
+  value: string;
+  error: string | null;
+  autoFocus: boolean;
+  onChange: (value: string) => void;
+};
+
+/** Where a comment is typed: `@` offers the people of the desk. */
+export function CommentField({ label, value, error, autoFocus, onChange }: CommentFieldProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { data: people = [] } = useQuery(membersQuery);
+  const naming = useNaming({ area, value, people, onChange });
+  return (
+    <Field label={label} error={error} required>
+      {(control) => (
+        <div className="relative">
+          <Textarea
+            {...control}
+            ref={area}
+            rows={2}
+            dir="auto"
+            autoFocus={autoFocus}
+            maxLength={discussionLimits.comment}
+            value={value}
+            placeholder="Type @ to name somebody."
+            aria-autocomplete="list"
+            aria-controls={naming.open ? `${control.id}-people` : undefined}
+            aria-activedescendant={
+              naming.open && naming.current ? `${control.id}-${naming.current.id}` : undefined
+            }
+            onChange={(event) => {
+              onChange(event.target.value);
+              naming.typed(event.target.value, event.target.selectionStart);
+            }}
+            onKeyDown={naming.onKeyDown}
+            onBlur={naming.close}
+          />
+          {naming.open ? (
+            <div
+              id={`${control.id}-people`}
+              role="listbox"
+              aria-label="People of the desk"
+              className="absolute top-full z-20 mt-1 grid max-h-60 w-64 max-w-full overflow-y-auto rounded-lg border border-line-2 bg-surface p-1 shadow-float"
+            >
+              {naming.offered.map((person) => (
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the text field, which keeps the focus
+                // biome-ignore lint/a11y/useFocusableInteractive: the text field says which one is current
+                <div
+                  key={person.id}
+                  id={`${control.id}-${person.id}`}
+                  role="option"
+                  aria-selected={person === naming.current}
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => naming.name(person)}
+                  className={clsx(
+                    "flex min-h-8 cursor-default items-center gap-2 rounded-md px-2 pointer-coarse:min-h-11",
+                    person === naming.current && "bg-ink/6",
+                  )}
+                >
+                  <Avatar name={person.name} size="sm" />
+                  <span className="min-w-0 truncate">{person.name}</span>
+                </div>
+              ))}
+            </div>
+          ) : null}
+          <span role="status" className="sr-only">
+            {naming.open ? `${naming.offered.length} people. Arrow keys choose, Enter names.` : ""}
+          </span>
+        </div>
+      )}
+    </Field>
+  );
+}
