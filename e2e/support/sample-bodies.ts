@@ -168,5 +168,6 @@ export const sampleBodies: Record<string, Record<string, unknown>> = {
   "POST /claims/{id}/gates/{key}/waive": { reason: "R" },
   "PATCH /desk/gates": { gates: [{ key: "independent_sources", before: "verified", minimum: 3 }] },
   "POST /me/interests": { kind: "topic", name: "T", note: "N" },
+  "PATCH /me/notices": { kind: "mention", inApp: true, mail: false },
   "PATCH /me/password": { currentPassword: "wrong", newPassword: "a-new-long-password" },
 };

@@ -10,6 +10,7 @@ import { startApp } from "../serve/app.mjs";
 import { loadDemo } from "../serve/demo.mjs";
 import { beforeEnd } from "../serve/shutdown.mjs";
 import { findChromium } from "./chromium.mjs";
+import { startMailServer } from "./mail-server.mjs";
 import { startPageServer } from "./page-server.mjs";
 
 /**
@@ -24,12 +25,14 @@ export async function runBrowserTests({ serverUrl, args = [], env = {}, echo }) 
   const name = throwawayName();
   let app;
   let pages;
+  let mails;
   let ended = false;
   const takeDown = async () => {
     if (ended) return;
     ended = true;
     await app?.stop();
     await pages?.stop();
+    await mails?.stop();
     await dropDatabase(serverUrl, name).catch(() => {});
     rmSync(folder, { recursive: true, force: true });
   };
@@ -41,7 +44,14 @@ export async function runBrowserTests({ serverUrl, args = [], env = {}, echo }) 
     const log = join(folder, "app.log");
     let said = "";
     pages = await startPageServer();
-    app = await startOnAnyPort({ url, pages: pages.host, log, show: (text) => (said += text) });
+    mails = await startMailServer();
+    app = await startOnAnyPort({
+      url,
+      pages: pages.host,
+      mail: mails.url,
+      log,
+      show: (text) => (said += text),
+    });
     const output = join(root, "test-results", String(app.port));
     const result = await run(process.execPath, [tool.playwright, "test", ...args], {
       cwd: root,
@@ -54,6 +64,9 @@ export async function runBrowserTests({ serverUrl, args = [], env = {}, echo }) 
         FACTDESK_E2E_URL: app.address,
         FACTDESK_E2E_OUTPUT: output,
         FACTDESK_E2E_PAGES: pages.address,
+        FACTDESK_E2E_MAILS: mails.address,
+        // For servers that specs start beside the first: any of them may be the one that tells people.
+        ...mailSettings(mails.url),
         DATABASE_URL: url,
         ...env,
       },
@@ -68,7 +81,12 @@ export async function runBrowserTests({ serverUrl, args = [], env = {}, echo }) 
   }
 }
 
-async function startOnAnyPort({ url, pages, log, show }) {
+const mailSettings = (url) => ({
+  FACTDESK_SMTP_URL: url,
+  FACTDESK_MAIL_FROM: "Factdesk <desk@mail.example>",
+});
+
+async function startOnAnyPort({ url, pages, mail, log, show }) {
   for (let from = 4100 + Math.floor(Math.random() * 800); ; from++) {
     from = await nextFreePort(from, "127.0.0.1");
     const address = `http://localhost:${from}`;
@@ -77,6 +95,7 @@ async function startOnAnyPort({ url, pages, log, show }) {
       NEXTAUTH_SECRET: "only-for-tests",
       NEXTAUTH_URL: address,
       FACTDESK_FETCH_ALLOW_HOSTS: pages,
+      ...mailSettings(mail),
       // Specs look at sources when they mean to.
       FACTDESK_SOURCE_CHECK_HOURS: "0",
     };

@@ -5,7 +5,9 @@ import { type Database, database } from "@/lib/server/database";
 import { environment } from "@/lib/server/environment";
 import { composeMail, type MailedNotice } from "./compose-mail";
 import { handInMail } from "./hand-in-mail";
+import { isTalk, threadOf } from "./people-of-talk";
 import { readWishes } from "./read-wishes";
+import type { ToldEvent } from "./told-event";
 import { unsubscribeLink } from "./unsubscribe-link";
 
 /**
@@ -64,14 +66,16 @@ async function readDue(
 async function readAbout(
   db: Database,
   deskId: string,
-  { claimId, subjectId }: { claimId: string | null; subjectId: string | null },
+  event: Pick<ToldEvent, "type" | "claimId" | "subjectId" | "new">,
 ): Promise<{ subject: MailedNotice["subject"]; article: string | null; open: string } | null> {
+  const { claimId, subjectId } = event;
   if (claimId) {
+    const threadId = isTalk(event.type) ? threadOf(event) : null;
     const claim = await db.claim.findUnique({
       where: { deskId_id: { deskId, id: claimId } },
       select: { wording: true, article: { select: { title: true } } },
     });
-    const open = `${environment.baseUrl}/claims/${claimId}`;
+    const open = `${environment.baseUrl}/claims/${claimId}${threadId ? `#thread-${threadId}` : ""}`;
     return claim && { subject: { label: "Claim", words: claim.wording }, article: claim.article.title, open };
   }
   const source = subjectId
