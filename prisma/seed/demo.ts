@@ -18,6 +18,7 @@ import { interviewClaims } from "./claims/interview";
 import { invasionClaims } from "./claims/invasion";
 import { senateClaims } from "./claims/senate";
 import { whiteHouseClaims } from "./claims/white-house";
+import { shareTheQueue } from "./share-the-queue";
 import { type People, writeRecord } from "./write-record";
 
 const demoClaims = [
@@ -43,8 +44,8 @@ export async function seedDemo(now = new Date()): Promise<boolean> {
   for (const half of await db.desk.findMany({ where: { name: unfinished } }))
     await db.$executeRaw`SELECT erase_desk(${half.id}::uuid, 'Loading the demo was interrupted', ${now})`;
   const clock = demoClock(now);
-  const deskId = await createDesk(unfinished, false, clock());
-  const people = await addPeople(deskId, clock);
+  const deskId = await createDesk(unfinished, false, clock.look());
+  const people = await addPeople(deskId, clock.look);
   const text = await readFile(new URL("./article.txt", import.meta.url), "utf8");
   const article = await bringInArticle(people.editor(), () => ({
     title: "Biden calls Putin a “war criminal”",
@@ -56,20 +57,35 @@ export async function seedDemo(now = new Date()): Promise<boolean> {
   for (const claim of demoClaims) ids.set(claim.exact, await mark(people, article.id, claim));
   // The first few claims were reviewed blind, the others openly.
   await reviewAs(people, article.id, "blind_double");
-  for (const claim of demoClaims.filter(({ blind }) => blind)) await work(people, ids, claim, now);
+  for (const claim of demoClaims.filter(({ blind }) => blind)) {
+    clock.rest();
+    await work(people, ids, claim, now);
+  }
   await reviewAs(people, article.id, null);
-  for (const claim of demoClaims.filter(({ blind }) => !blind)) await work(people, ids, claim, now);
+  for (const claim of demoClaims.filter(({ blind }) => !blind)) {
+    if (claim.steps) clock.rest();
+    await work(people, ids, claim, now);
+  }
+  await shareTheQueue(people, (exact) => ids.get(exact) ?? "", now);
   await db.desk.update({ where: { id: deskId }, data: { name: deskName, isDemo: true } });
   while ((await sealEvents()) > 0);
   return true;
 }
 
-/** Moves forward by some minutes with every look, beginning two days ago, and never passes `now`. */
-function demoClock(now: Date): () => Date {
-  let at = now.getTime() - 48 * 3_600_000;
-  return () => {
-    at += 23 * 60_000;
-    return new Date(Math.min(at, now.getTime()));
+/**
+ * Moves forward by some minutes with every look and by some hours with every rest, beginning a week ago, and never
+ * passes `now`.
+ */
+function demoClock(now: Date) {
+  let at = now.getTime() - 7 * 24 * 3_600_000;
+  return {
+    look: () => {
+      at += 9 * 60_000;
+      return new Date(Math.min(at, now.getTime()));
+    },
+    rest: () => {
+      at += 7 * 3_600_000;
+    },
   };
 }
 
@@ -95,7 +111,12 @@ async function addPeople(deskId: string, clock: () => Date): Promise<People> {
     if (!found) throw new Error(`The demo has no ${who}.`);
     return found;
   };
-  return { checker: actor("checker"), second: actor("second"), editor: actor("editor") };
+  return {
+    checker: actor("checker"),
+    second: actor("second"),
+    editor: actor("editor"),
+    admin: actor("admin"),
+  };
 }
 
 async function mark(people: People, articleId: string, demo: DemoClaim): Promise<string> {

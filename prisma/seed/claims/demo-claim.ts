@@ -8,7 +8,7 @@ import type { GateKey } from "@/lib/domain/verdict/gates";
  * What the demo desk knows of its first article. The facts are established; the addresses were written down and
  * not opened, so nothing is captured and nothing is quoted from them that is not known word for word.
  */
-export type Who = "checker" | "second" | "editor";
+export type Who = "checker" | "second" | "editor" | "admin";
 
 type Verdict = { by: Who; rating: string; summary: string; rationale: string };
 
