@@ -82,6 +82,10 @@ const jobs = [
     text: "Press “Capture now” on evidence, or upload a PDF or a screenshot on the source’s page. The desk looks for your quote in the newest copy and says when it does not stand there. Cited pages are looked at daily; the bell tells you when one has changed or is gone.",
   },
   {
+    name: "Discuss the work",
+    text: "Press “Discuss” on a source or a verdict, select words of a rationale, or begin a thread on the claim. Type @ to name a colleague. “Add to review” keeps a comment for you alone until you send all of them together. Answer, resolve and reopen; a claim with an open thread is not verified unless an editor waives that. You can change your own comments and take them away. What is discussed stays in the desk: no report or export holds it.",
+  },
+  {
     name: "Be told, and by mail",
     text: "The bell tells you when somebody names you, comments on your work, hands you a claim or ends a review of yours. On your account page you choose what you are told in the app and what by mail. Each mail has a link that stops mail of its kind, without signing in. No notice tells a rating.",
   },
