@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { DeskShell } from "@/components/shell/desk-shell";
 import { ToSignIn } from "@/components/shell/to-sign-in";
 import { countArticles } from "@/lib/server/article/count-articles";
+import { newestSequence } from "@/lib/server/live/follow-desks";
 import { countQueues } from "@/lib/server/queue/count-queues";
 import { getActor } from "@/lib/server/session";
 
@@ -9,7 +10,11 @@ import { getActor } from "@/lib/server/session";
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await getActor();
   if (!actor) return <ToSignIn />;
-  const [counts, articles] = await Promise.all([countQueues(actor), countArticles(actor)]);
+  const [counts, articles, place] = await Promise.all([
+    countQueues(actor),
+    countArticles(actor),
+    newestSequence(actor.deskId),
+  ]);
   return (
     <DeskShell
       person={{ name: actor.name, email: actor.email, role: actor.role, memberId: actor.memberId }}
@@ -17,6 +22,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       counts={counts}
       articles={articles}
       at={actor.at.toISOString()}
+      place={String(place)}
     >
       {children}
     </DeskShell>

@@ -11,19 +11,17 @@ import {
   Search,
   SquarePen,
 } from "lucide-react";
-import { useMemo } from "react";
 import type { ArticleDetail } from "@/lib/contract/article/article";
 import type { Coverage } from "@/lib/domain/article/coverage";
 import { can } from "@/lib/domain/policy";
 import { PageBar } from "../shell/page-bar";
+import { OthersHere } from "../shell/presence";
 import { useShell } from "../shell/shell-context";
-import { AvatarStack } from "../ui/avatar";
 import { Button } from "../ui/button";
 import { IconButton } from "../ui/icon-button";
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from "../ui/menu";
 import { showToast } from "../ui/toast";
 import { CoverageMeter } from "./coverage-meter";
-import { countedClaims } from "./reading-order";
 import { UndoButtons, UndoMenuItems } from "./undo-controls";
 import type { Undo } from "./use-undo";
 
@@ -38,17 +36,14 @@ type WorkspaceBarProps = {
   onFind: () => void;
   onNext: () => void;
   nextBusy: boolean;
+  /** How a claim is called here. */
+  nameOf: (claimId: string) => string | null;
+  onOpen: (claimId: string) => void;
 };
 
 export function WorkspaceBar(props: WorkspaceBarProps) {
-  const { article, exports, coverage, onUndo, onUntouched, onFind, onNext, nextBusy } = props;
+  const { article, exports, coverage, onUndo, onUntouched, onFind, onNext, nextBusy, nameOf, onOpen } = props;
   const { person } = useShell();
-  const claims = countedClaims(article.claims);
-  const here = useMemo(
-    () =>
-      new Set(claims.flatMap(({ holder, reviewer }) => [holder?.name ?? [], reviewer?.name ?? []].flat())),
-    [claims],
-  );
   const exportItems = exports.map(({ key, label, description }) => (
     <MenuItem key={key} href={`/api/v1/articles/${article.id}/export/${key}`} download hint={description}>
       {label}
@@ -62,11 +57,6 @@ export function WorkspaceBar(props: WorkspaceBarProps) {
         <>
           {can(person.role, "mark_claim") ? <UndoButtons articleId={article.id} onUndo={onUndo} /> : null}
           <CoverageMeter coverage={coverage} onNext={onUntouched} />
-          {here.size > 0 ? (
-            <span className="max-xl:hidden">
-              <AvatarStack names={[...here].slice(0, 5)} />
-            </span>
-          ) : null}
           <Menu
             label="Export this article"
             trigger={<Button icon={<Download aria-hidden="true" />}>Export</Button>}
@@ -77,6 +67,7 @@ export function WorkspaceBar(props: WorkspaceBarProps) {
       }
       actions={
         <>
+          <OthersHere articleId={article.id} nameOf={nameOf} onOpen={onOpen} />
           <Menu
             label="This article"
             trigger={<IconButton label="More about this article" icon={<Ellipsis aria-hidden="true" />} />}

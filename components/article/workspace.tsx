@@ -3,6 +3,7 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { useArticle } from "@/lib/client/article/use-article";
 import { firstIdOf } from "@/lib/client/claim/use-mark-claim";
+import { useTellPresence } from "@/lib/client/live/use-tell-presence";
 import type { ArticleDetail } from "@/lib/contract/article/article";
 import { type PackedArticle, unpackArticle } from "@/lib/contract/article/packed-article";
 import type { RatingView } from "@/lib/contract/verdict/verdict";
@@ -46,6 +47,7 @@ export function Workspace({ packed, scale, exports, now }: WorkspaceProps) {
   const article = useArticle(initial, now);
   // A message may be pressed long after it was made: what counts is what is open then.
   const { openId, openNow, show } = useOpenClaim();
+  useTellPresence(article.id, openId);
   const [showAside, setShowAside] = useState(false);
   const [bordersId, setBordersId] = useState<string | null>(null);
   const [freshId, setFreshId] = useState<string | null>(null);
@@ -131,6 +133,8 @@ export function Workspace({ packed, scale, exports, now }: WorkspaceProps) {
         onFind={() => setTimeout(() => reader.current?.find(), 0)}
         onNext={() => next.go(openId)}
         nextBusy={next.busy}
+        nameOf={(id) => spoken(numbered.find(({ claim }) => claim.id === id))}
+        onOpen={(id) => openClaim(id, true)}
       />
       <OpenClaimStyle open={open} pointed={null} />
       <div
@@ -233,6 +237,9 @@ function withNumbers(article: ArticleDetail): Numbered[] {
     number: claim.stage === "set_aside" ? null : ++count,
   }));
 }
+
+/** Null for a claim that this page has not. */
+const spoken = (numbered: Numbered | undefined) => (numbered ? nameOf(numbered) : null);
 
 function nameOf(numbered: Numbered | undefined): string {
   return numbered?.number ? `claim ${numbered.number}` : "this claim";

@@ -45,7 +45,7 @@ import { WordsFilter } from "./words-filter";
 export function QueueBoard({ first, choices }: { first: FirstQueue; choices: QueueChoices }) {
   const router = useRouter();
   const { person: who } = useShell();
-  const { view, show, rows, list, counts, ages, targets, saved, replaceRow } = useQueue(first);
+  const { view, show, rows, leaving, list, counts, ages, targets, saved, replaceRow } = useQueue(first);
   const clock = useNow();
   const now = clock === null ? first.at : new Date(Math.max(clock, Date.parse(first.at))).toISOString();
   const alive = clock !== null;
@@ -156,6 +156,7 @@ export function QueueBoard({ first, choices }: { first: FirstQueue; choices: Que
               selection={alive && mayAct ? selection : null}
               selectable={mayAct}
               rows={rows}
+              leaving={leaving}
               who={who}
               at={first.at}
               now={now}

@@ -29,6 +29,8 @@ type QueueRowProps = {
   /** ISO time of the first answer, so that "2 h" is there from the first paint. */
   now: string;
   current: boolean;
+  /** It has left the list and goes in a moment. */
+  leaving: boolean;
   busy: boolean;
   onMove: (action: NonNullable<RowState["action"]>) => void;
   onFocus: () => void;
@@ -36,12 +38,18 @@ type QueueRowProps = {
 
 /** One claim of the queue: a row of the table where there is room, a card where there is none. */
 export function QueueRow(props: QueueRowProps) {
-  const { row, at, state, columns, time, now, current, busy, selected, onSelect, onMove, onFocus } = props;
+  const { row, at, state, columns, time, now, current, leaving, busy, selected, onSelect, onMove, onFocus } =
+    props;
   const { action } = state;
   const tabIndex = current ? 0 : -1;
   const from = `${row.articleTitle}${row.articlePublisher ? ` · ${row.articlePublisher}` : ""}`;
   return (
-    <tr onFocus={onFocus} data-current={current || undefined} data-selected={selected || undefined}>
+    <tr
+      onFocus={onFocus}
+      data-current={current || undefined}
+      data-selected={selected || undefined}
+      data-leaving={leaving || undefined}
+    >
       <td>
         {onSelect ? (
           <input

@@ -15,6 +15,8 @@ import type { Selection } from "./use-selection";
 type QueueTableProps = {
   caption: string;
   rows: readonly ClaimRow[];
+  /** Those that others have just taken from the list. */
+  leaving: ReadonlySet<string>;
   who: Who;
   view: QueueView;
   targets: StageTargets;
@@ -34,6 +36,7 @@ type QueueTableProps = {
 export function QueueTable({
   caption,
   rows,
+  leaving,
   who,
   view,
   targets,
@@ -91,6 +94,7 @@ export function QueueTable({
             onSelect={selection ? (range) => selection.toggle(row.id, range) : undefined}
             now={at}
             current={row.id === cursorId}
+            leaving={leaving.has(row.id)}
             busy={movingId === row.id}
             onMove={(action) => onMove(row, action)}
             onFocus={() => onCursor(row.id)}

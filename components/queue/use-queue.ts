@@ -21,6 +21,8 @@ import {
   wholeFilter,
 } from "./queue-view";
 
+import { useLeavingRows } from "./use-leaving-rows";
+
 export type QueuePage = { items: ClaimRow[]; next: string | null };
 
 /** What the server rendered: the first page of one view, so that nothing is asked twice. */
@@ -76,7 +78,6 @@ export function useQueue(first: FirstQueue) {
     queryFn: ({ signal }) => call(listStageAges, { query: filter, signal }),
     ...(sameFilters ? { initialData: { items: first.ages }, initialDataUpdatedAt: renderedAt } : {}),
     placeholderData: keepPreviousData,
-    refetchInterval: 60_000,
   });
   const saved = useSavedQueues(first.saved, renderedAt);
 
@@ -107,7 +108,8 @@ export function useQueue(first: FirstQueue) {
     });
   };
 
-  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
+  const listed = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
+  const { shown: rows, leaving } = useLeavingRows(listed, list.isPlaceholderData ? null : shown(view));
   const byStage = ages.data?.items ?? first.ages;
   const targets = useMemo(
     () => Object.fromEntries(byStage.flatMap(({ stage, hours }) => (hours === null ? [] : [[stage, hours]]))),
@@ -116,5 +118,5 @@ export function useQueue(first: FirstQueue) {
   const own = counts.data ?? first.counts;
   const waiting = byStage.reduce((sum, { count }) => sum + count, 0);
   const tabCounts: Record<Tab, number> = { ...own, all: waiting + own.set_aside + own.verified };
-  return { view, show, rows, list, counts: tabCounts, ages: byStage, targets, saved, replaceRow };
+  return { view, show, rows, leaving, list, counts: tabCounts, ages: byStage, targets, saved, replaceRow };
 }

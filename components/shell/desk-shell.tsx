@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import { InterestAsker } from "@/components/member/interest-asker";
 import type { QueueCounts } from "@/lib/contract/queue/endpoints";
 import { portalHostId } from "../ui/portal-host";
+import { Live } from "./live";
 import { OfflineBar } from "./offline-bar";
 import { Providers } from "./providers";
 import { SessionLost } from "./session-lost";
@@ -18,11 +19,13 @@ type DeskShellProps = {
   counts: QueueCounts;
   articles: number;
   at: string;
+  /** The desk's place in its history then. */
+  place: string;
   children: ReactNode;
 };
 
 /** What stands around every page of the desk. A page brings its own PageBar and no `<main>`. */
-export function DeskShell({ person, deskName, counts, articles, at, children }: DeskShellProps) {
+export function DeskShell({ person, deskName, counts, articles, at, place, children }: DeskShellProps) {
   const [keysOpen, setKeysOpen] = useState(false);
   const facts = useMemo(
     () => ({ person, deskName, counts, articles, at, showKeys: () => setKeysOpen(true) }),
@@ -31,19 +34,21 @@ export function DeskShell({ person, deskName, counts, articles, at, children }: 
   return (
     <Providers>
       <ShellFactsProvider facts={facts}>
-        <div className="grid min-h-dvh print:block md:grid-cols-[var(--spacing-side)_minmax(0,1fr)]">
-          <div className="sticky top-0 h-dvh border-r bg-sunken px-2.5 py-3 max-md:hidden print:hidden">
-            <Sidebar />
+        <Live memberId={person.memberId} place={place} at={at}>
+          <div className="grid min-h-dvh print:block md:grid-cols-[var(--spacing-side)_minmax(0,1fr)]">
+            <div className="sticky top-0 h-dvh border-r bg-sunken px-2.5 py-3 max-md:hidden print:hidden">
+              <Sidebar />
+            </div>
+            <main id="content" tabIndex={-1} className="min-w-0 focus:outline-none">
+              {children}
+            </main>
           </div>
-          <main id="content" tabIndex={-1} className="min-w-0 focus:outline-none">
-            {children}
-          </main>
-        </div>
-        <ShellShortcuts open={keysOpen} onOpenChange={setKeysOpen} />
-        <OfflineBar />
-        <SessionLost email={person.email} />
-        <InterestAsker />
-        <aside id={portalHostId} aria-label="Menus and messages" />
+          <ShellShortcuts open={keysOpen} onOpenChange={setKeysOpen} />
+          <OfflineBar />
+          <SessionLost email={person.email} />
+          <InterestAsker />
+          <aside id={portalHostId} aria-label="Menus and messages" />
+        </Live>
       </ShellFactsProvider>
     </Providers>
   );

@@ -14,7 +14,6 @@ export function useShellCounts(): ShellCounts {
     initialData: counts,
     initialDataUpdatedAt: Date.parse(at),
     staleTime: 60_000,
-    refetchInterval: 60_000,
   });
   return { work: data.mine + data.review, articles, queue: data.open };
 }

@@ -7,6 +7,7 @@ import { claimAddress } from "@/components/queue/claim-address";
 import { rowState } from "@/components/queue/row-state";
 import { TakeNextButton } from "@/components/queue/take-next-button";
 import { useClaimMove } from "@/components/queue/use-claim-move";
+import { useLiveRefresh } from "@/components/shell/live";
 import { PageBar } from "@/components/shell/page-bar";
 import { useShell } from "@/components/shell/shell-context";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -33,6 +34,7 @@ export type Work = {
 /** What a person has in hand and what waits for them: the first page of the day. */
 export function MyWork({ held, reviews, waiting, disputed, recent, counts, at }: Work) {
   const router = useRouter();
+  useLiveRefresh(/^(claim|verdict|article)\./);
   const { person } = useShell();
   const clock = useNow();
   const now = clock === null ? at : new Date(Math.max(clock, Date.parse(at))).toISOString();

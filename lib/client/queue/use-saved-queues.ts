@@ -18,7 +18,6 @@ export function useSavedQueues(first: readonly SavedQueueView[], renderedAt: num
     queryFn: ({ signal }) => call(listSavedQueues, { signal }),
     initialData: { items: [...first] },
     initialDataUpdatedAt: renderedAt,
-    refetchInterval: 60_000,
   });
   const again = async <T>(work: Promise<T>): Promise<T> => {
     const answer = await work;
