@@ -35,7 +35,7 @@ test("three hundred claims are set aside at once, two are refused and told, and 
   await expect(chosen(page).getByRole("status")).toHaveText("All 300 of this filter");
   await page.getByRole("button", { name: "Set aside…" }).click();
   const asking = page.getByRole("dialog", { name: "Set 300 claims aside" });
-  await asking.getByText("Opinion", { exact: true }).click();
+  await asking.getByRole("radio", { name: "Opinion" }).check();
   await expectNoViolations(page, "the queue, with many claims chosen");
   await asking.getByRole("button", { name: "Set aside" }).click();
   const told = page.getByRole("dialog", { name: "298 done, 2 refused" });
@@ -120,7 +120,8 @@ test("claims are chosen by keyboard and in ranges; on a phone and without script
   await expect(page.getByText("1 done")).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 
-  const plain = await open("reader", { javaScriptEnabled: false });
+  // A page of its own: what `open` gives waits until it is alive.
+  const plain = await (await open("reader", { javaScriptEnabled: false })).context().newPage();
   await plain.goto("/queue");
   await expect(plain.getByRole("checkbox")).toHaveCount(0);
   await plain.getByRole("link", { name: "Waiting" }).click();

@@ -117,7 +117,6 @@ export function ClaimDetails({ claim, fields, editable, canPrioritise }: ClaimDe
               />
             )}
           </Field>
-          <Field label="Who said it">{typed("speaker")}</Field>
           <Field label="Said on">
             {(control) => (
               <DateInput
@@ -128,6 +127,9 @@ export function ClaimDetails({ claim, fields, editable, canPrioritise }: ClaimDe
                 onBlur={() => void fields.commit()}
               />
             )}
+          </Field>
+          <Field label="Who said it" className="col-span-2">
+            {typed("speaker")}
           </Field>
           <Field label="Where it was said" className="col-span-2">
             {typed("saidWhere")}

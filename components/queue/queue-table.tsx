@@ -5,7 +5,6 @@ import type { ClaimRow } from "@/lib/contract/claim/claim";
 import type { Who } from "@/lib/domain/permission";
 import type { StageTargets } from "@/lib/domain/queue/overdue";
 import { lateness } from "./due-words";
-import { NotRatedShape } from "./not-rated-shape";
 import { QueueHeaders } from "./queue-headers";
 import { QueueRow } from "./queue-row";
 import type { QueueView } from "./queue-view";
@@ -71,10 +70,7 @@ export function QueueTable({
 
   return (
     <table className="queue" data-selectable={selectable || undefined}>
-      <caption className="sr-only">
-        {caption}
-        <NotRatedShape />
-      </caption>
+      <caption className="sr-only">{caption}</caption>
       <QueueHeaders view={view} selection={selection} />
       <tbody
         onKeyDown={onKeyDown}

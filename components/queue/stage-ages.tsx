@@ -10,28 +10,20 @@ export function StageAges({ ages, view, now }: { ages: readonly StageAge[]; view
   if (waiting.length === 0) return null;
   const inStage = { ...view, queue: "all" as const, list: null };
   return (
-    <ul
-      aria-label="Age by stage"
-      className="flex gap-x-5 gap-y-1 border-b px-5 py-2 text-sm text-ink-3 max-md:overflow-x-auto max-md:px-4 max-md:[scrollbar-width:none] md:flex-wrap"
-    >
+    <ul aria-label="Age by stage" className="queue-line">
       {waiting.map(({ stage, oldest, overdue, hours }) => (
-        <li key={stage} className="flex shrink-0 items-center gap-1.5 whitespace-nowrap">
+        <li key={stage}>
           <Link
             href={queueAddress({ ...inStage, stage, sort: "waiting" })}
             prefetch={false}
             title={hours === null ? "No target is set" : `Should be left within ${hours} h`}
-            className="rounded-sm hover:text-ink"
           >
             {stageLabels[stage]}
             {oldest ? `: oldest ${formatRelative(oldest, Date.parse(now), "short")}` : ""}
           </Link>
           {overdue > 0 ? (
-            <Link
-              href={queueAddress({ ...inStage, stage, overdue: true, sort: "due" })}
-              prefetch={false}
-              className="num rounded-sm font-medium text-ink underline decoration-line-2 underline-offset-3 hover:decoration-ink"
-            >
-              {overdue.toLocaleString("en-GB")} late
+            <Link href={queueAddress({ ...inStage, stage, overdue: true, sort: "due" })} prefetch={false}>
+              <strong>{overdue.toLocaleString("en-GB")} late</strong>
             </Link>
           ) : null}
         </li>
