@@ -78,6 +78,10 @@ const jobs = [
     text: "A claim’s details have a due date, and admins set on the page of the desk how long a claim may stand in a stage. Above the queue stands how old the oldest is in each stage and how many are late. A day ends at midnight UTC.",
   },
   {
+    name: "Work side by side",
+    text: "What others do appears by itself, within a second or so: marks, sources, verdicts, who holds what. Initials over the article and a line on the claim say who else has it open. What you are typing stays as it is. When the desk cannot be reached you are told, and when it is back the page catches up.",
+  },
+  {
     name: "Keep what a source says",
     text: "Press “Capture now” on evidence, or upload a PDF or a screenshot on the source’s page. The desk looks for your quote in the newest copy and says when it does not stand there. Cited pages are looked at daily; the bell tells you when one has changed or is gone.",
   },

@@ -10,7 +10,7 @@ type Changed = { claims: Set<string>; sentences: boolean };
 type Kept = Query<unknown, Error, unknown, readonly unknown[]>;
 
 /** Lists that a page keeps by what they show; each is asked for again when something of it may have changed. */
-const lists: { key: string; changedBy: RegExp; least?: number }[] = [
+const lists: { key: string; changedBy: RegExp; least?: number; wait?: number }[] = [
   { key: "queue", changedBy: /^(claim|article|evidence|verdict|queue)\.|^desk\.targets/ },
   { key: "articles", changedBy: /^article\./ },
   { key: "article-events", changedBy: /^(claim|article|evidence|verdict|sentence|gate)\./, least: 1_000 },
@@ -20,8 +20,13 @@ const lists: { key: string; changedBy: RegExp; least?: number }[] = [
   { key: "agreement", changedBy: /^claim\.(confirm|dispute|rate|adjudicate)$/, least: 2_000 },
   { key: "scale", changedBy: /^scale\./ },
   { key: "members", changedBy: /^member\.(added|edited|removed|role)/ },
-  // Who has to know of what is the desk's to say: any deed may be news for somebody.
-  { key: "notifications", changedBy: /^(?!session\.|sentence\.|claim\.marked$|interest\.)/, least: 2_000 },
+  // Who has to know of what is the desk's to say, a moment after the deed: any may be news for somebody.
+  {
+    key: "notifications",
+    changedBy: /^(?!session\.|sentence\.|claim\.marked$|interest\.)/,
+    least: 2_500,
+    wait: 900,
+  },
 ];
 
 /**
@@ -53,9 +58,9 @@ export function bringUpToDate(client: QueryClient): {
     details.clear();
     await Promise.all(due.map((id) => again(startsWith(...claimQuery(id).queryKey))));
   });
-  const listed = lists.map(({ key, changedBy, least }) => ({
+  const listed = lists.map(({ key, changedBy, least, wait }) => ({
     changedBy,
-    ...paced(() => again(startsWith(key)), least),
+    ...paced(() => again(startsWith(key)), least, wait),
   }));
 
   return {

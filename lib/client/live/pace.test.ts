@@ -36,6 +36,13 @@ it("rests five times as long as the work took, and forgets nothing that came mea
   expect(times).toEqual([100, 100 + 200 + 1_000]);
 });
 
+it("waits as long as it is told to", async () => {
+  const { times, work } = takes(0);
+  paced(work, 0, 900).press();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(times).toEqual([900]);
+});
+
 it("keeps its distance where it is asked to, and does nothing after it was stopped", async () => {
   const { times, work } = takes(0);
   const { press, stop } = paced(work, 2_000);

@@ -13,8 +13,9 @@ type Paced = {
  * Does a work soon after it is asked for, however often that is, never twice at once, and not while nobody looks:
  * a page in the background does it when it is seen again.
  * @param least milliseconds between two beginnings
+ * @param wait milliseconds from news to work
  */
-export function paced(work: () => Promise<unknown>, least = 0): Paced {
+export function paced(work: () => Promise<unknown>, least = 0, wait = together): Paced {
   let wanted = false;
   let ended = false;
   let busy = false;
@@ -36,7 +37,7 @@ export function paced(work: () => Promise<unknown>, least = 0): Paced {
   };
   const plan = () => {
     if (!wanted || busy || ended || timer !== undefined) return;
-    timer = setTimeout(() => void run(), Math.max(together, notBefore - performance.now()));
+    timer = setTimeout(() => void run(), Math.max(wait, notBefore - performance.now()));
   };
   const seen = () => {
     if (!hidden()) plan();
