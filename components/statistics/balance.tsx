@@ -29,12 +29,14 @@ export function Balance({ groups, ratings, what, about, unnamed, noNames, labelO
     if (group.together > 1) return `${numberWords(group.together)} others`;
     return group.name === null ? unnamed : (labelOf?.(group.name) ?? group.name);
   };
+  // A kind is a word, the others are names.
+  const inTitle = (group: Group) => (labelOf ? nameOf(group).toLowerCase() : nameOf(group));
   const top = Math.max(1, ...groups.map(({ claims }) => claims));
   const used = ratings.filter(({ key }) => groups.some((group) => countOf(group, key) > 0));
   const keyOf = (group: Group) => (group.together > 1 ? "others" : `name ${group.name}`);
   return (
     <ChartFigure
-      title={balanceTitle(groups, nameOf, about, noNames)}
+      title={balanceTitle(groups, inTitle, about, noNames)}
       table={{
         caption: `Claims by ${what.toLowerCase()}`,
         columns: [what, "Claims", "Verified", ...used.map(({ label }) => label), "In the work", "Set aside"],

@@ -10,6 +10,9 @@ type BarsOverTimeProps = {
   top: number;
 };
 
+/** Between these the bars stand, in pixels from above; over them stands where the scale ends. */
+const [ceiling, floor] = [14, 95];
+
 /** Upright bars in ink. What each says is a title to point at, and in the table behind. */
 export function BarsOverTime({ label, bars, top }: BarsOverTimeProps) {
   const step = 100 / Math.max(1, bars.length);
@@ -25,9 +28,9 @@ export function BarsOverTime({ label, bars, top }: BarsOverTimeProps) {
         height="96"
         className="block overflow-visible"
       >
-        <line x1="0" x2="100%" y1="0.5" y2="0.5" stroke="var(--line)" />
+        <line x1="0" x2="100%" y1="14.5" y2="14.5" stroke="var(--line)" />
         <line x1="0" x2="100%" y1="95.5" y2="95.5" stroke="var(--line-2)" />
-        <text x="0" y="11" fill="currentColor" className="num">
+        <text x="0" y="10" fill="currentColor" className="num">
           {numberWords(top)}
         </text>
         {bars.map(({ key, label, value }, index) =>
@@ -36,8 +39,8 @@ export function BarsOverTime({ label, bars, top }: BarsOverTimeProps) {
               key={key}
               x={`${(index + 0.12) * step}%`}
               width={`${step * 0.76}%`}
-              y={95 - (value / top) * 84}
-              height={(value / top) * 84}
+              y={floor - (value / top) * (floor - ceiling)}
+              height={(value / top) * (floor - ceiling)}
               fill="var(--ink)"
               fillOpacity="0.72"
             >

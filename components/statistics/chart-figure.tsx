@@ -18,7 +18,10 @@ type ChartFigureProps = {
 export function ChartFigure({ title, note, table, className, children }: ChartFigureProps) {
   const id = useId();
   return (
-    <figure aria-labelledby={id} className={clsx("grid content-start gap-3 break-inside-avoid", className)}>
+    <figure
+      aria-labelledby={id}
+      className={clsx("grid grid-cols-[minmax(0,1fr)] content-start gap-3 break-inside-avoid", className)}
+    >
       <figcaption>
         <h3 id={id} className="text-base font-strong">
           {title}

@@ -38,7 +38,7 @@ export function Corrections({
             words={`${numberWords(count)}, ${comparedWords(count, before, days)}`}
             parts={[{ key: "now", value: count, look: "full" }]}
             top={top}
-            mark={before}
+            {...(before > 0 ? { mark: before } : {})}
           />
         ))}
       </ul>

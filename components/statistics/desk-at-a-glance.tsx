@@ -24,7 +24,7 @@ export function DeskAtAGlance({ throughput, ages }: Glance) {
           Statistics
         </Link>
       </div>
-      <div className="grid gap-x-14 gap-y-8 pt-5 md:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-8 pt-5 md:grid-cols-2">
         <DeedChart
           deed="verified"
           throughput={throughput}

@@ -76,6 +76,8 @@ describe("a title", () => {
     const title = (...groups: ReturnType<typeof group>[]) =>
       balanceTitle(groups, ({ name }) => name ?? "", "by", "none with a speaker");
     expect(title(group("The Mayor", 5), group(null, 7))).toBe("5 of 12 claims are by The Mayor");
+    expect(title(group("The Mayor", 5))).toBe("All 5 claims are by The Mayor");
+    expect(title(group("The Mayor", 1))).toBe("1 of 1 claim is by The Mayor");
     expect(title(group(null, 1))).toBe("1 claim, none with a speaker");
   });
 });

@@ -76,5 +76,7 @@ export function balanceTitle(
   const [most] = groups.filter((group) => group.name !== null);
   if (!most) return `${countWords(claims, "claim")}, ${none}`;
   const are = most.claims === 1 ? "is" : "are";
+  if (most.claims === claims && claims > 1)
+    return `All ${numberWords(claims)} claims are ${about} ${nameOf(most)}`;
   return `${numberWords(most.claims)} of ${countWords(claims, "claim")} ${are} ${about} ${nameOf(most)}`;
 }

@@ -21,7 +21,7 @@ export function Throughput({ throughput }: { throughput: StatisticsView["through
   const buckets = bucketsOf(days);
   const top = niceTop(Math.max(0, ...buckets.flatMap((bucket) => deeds.map((deed) => sumOf(bucket, deed)))));
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div className="grid gap-x-8 gap-y-6 sm:grid-cols-3">
         {deeds.map((deed) => (
           <DeedChart key={deed} deed={deed} throughput={throughput} buckets={buckets} top={top} />

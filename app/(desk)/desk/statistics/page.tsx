@@ -102,7 +102,7 @@ function BalanceCharts({
 }: Pick<StatisticsView, "balance">) {
   if (kinds.length === 0) return <p className="text-ink-2">No claim was marked in these days.</p>;
   return (
-    <div className="grid gap-10">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
       <Balance
         {...{ groups: speakers, ratings, what: "Speaker", about: "by" }}
         unnamed="No speaker named"
@@ -123,7 +123,7 @@ function BalanceCharts({
 
 function kindLabel(name: string): string {
   const kind = kinds.find((each) => each === name);
-  return kind ? kindLabels[kind].toLowerCase() : name;
+  return kind ? kindLabels[kind] : name;
 }
 
 /** Whether there is nothing to draw: neither in these days, nor in the days before, nor waiting now. */
