@@ -30,11 +30,12 @@ export function BarRow({ name, words, parts, top, mark }: BarRowProps) {
   );
 }
 
-type PartsBarProps = Pick<BarRowProps, "parts" | "top"> & { mark?: number | undefined; thin?: boolean };
+const height = 10;
 
-export function PartsBar({ parts, top, mark, thin }: PartsBarProps) {
+type PartsBarProps = Pick<BarRowProps, "parts" | "top"> & { mark?: number | undefined };
+
+export function PartsBar({ parts, top, mark }: PartsBarProps) {
   let from = 0;
-  const height = thin ? 6 : 10;
   const percent = (value: number) => (value / Math.max(1, top)) * 100;
   return (
     <svg aria-hidden="true" width="100%" height={height} className="block overflow-visible">
