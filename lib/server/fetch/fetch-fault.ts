@@ -7,14 +7,17 @@ const faults = {
     "invalid",
     "That address is not on the public web, so it is not fetched. Give the address of a public page, or paste the text.",
   ],
-  unreachable: ["unavailable", "The site cannot be reached. Check the address, or paste the article's text."],
+  unreachable: [
+    "unavailable",
+    "The site cannot be reached. Check the address, or bring in a copy of your own.",
+  ],
   untrusted: [
     "unavailable",
     "The site's certificate cannot be trusted, so the page was not fetched. Paste the article's text instead.",
   ],
   timed_out: [
     "unavailable",
-    "The site takes too long to answer. Try again in a moment, or paste the article's text.",
+    "The site takes too long to answer. Try again in a moment, or bring in a copy of your own.",
   ],
   too_large: ["too_large", "The page is larger than 10 MB. Copy the article's words and paste them as text."],
   not_a_page: [
@@ -66,12 +69,12 @@ function reasonOf(error: unknown): FetchReason {
 
 function httpSentence(status: number): string {
   if (status === 404 || status === 410)
-    return `There is no page at that address (${status}). Check the address, or paste the article's text.`;
+    return `There is no page at that address (${status}). Check the address, or bring in a copy of your own.`;
   if (status === 401 || status === 402 || status === 403 || status === 451)
     return `The site does not hand the page out to programs (${status}). Open it in your browser and paste its text.`;
   if (status === 429)
-    return "The site asks for fewer visits at the moment (429). Try again later, or paste the article's text.";
+    return "The site asks for fewer visits at the moment (429). Try again later, or bring in a copy of your own.";
   if (status >= 500)
-    return `The site has a fault of its own (${status}). Try again later, or paste the article's text.`;
+    return `The site has a fault of its own (${status}). Try again later, or bring in a copy of your own.`;
   return `The site answered without a page (${status}). Open it in your browser and paste its text.`;
 }
