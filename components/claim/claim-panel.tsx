@@ -214,7 +214,7 @@ export function ClaimPanel(props: ClaimPanelProps) {
       <GateList claim={claim} person={person} now={now} />
       <ClaimWork
         claim={claim}
-        evidence={evidence ?? []}
+        evidence={evidence}
         scale={offered}
         moves={moves}
         mine={mine}

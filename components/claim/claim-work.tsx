@@ -19,7 +19,8 @@ import { tellIfKept, toastRefusal } from "./refusal-toast";
 
 type ClaimWorkProps = {
   claim: ClaimView;
-  evidence: readonly EvidenceView[];
+  /** Undefined while it is on its way. */
+  evidence: readonly EvidenceView[] | undefined;
   scale: readonly RatingView[];
   moves: readonly Move[];
   mine: boolean;

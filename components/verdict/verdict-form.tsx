@@ -35,7 +35,8 @@ type VerdictFormProps = {
   note?: string;
   submit: string;
   scale: readonly RatingView[];
-  evidence: readonly EvidenceView[];
+  /** Undefined while it is on its way: then nothing is said to be missing. */
+  evidence: readonly EvidenceView[] | undefined;
   onSubmit: (verdict: VerdictBody) => Promise<unknown>;
   onCancel?: () => void;
   /** Further buttons of the same row. */
@@ -135,7 +136,7 @@ export function VerdictForm(props: VerdictFormProps) {
       <RationaleEditor
         value={typed.rationale}
         onChange={(rationale) => set({ rationale })}
-        evidence={evidence}
+        evidence={evidence ?? []}
         uncited={looked === typed.rationale ? uncited : []}
         error={missing.rationale ?? null}
       />
@@ -146,7 +147,7 @@ export function VerdictForm(props: VerdictFormProps) {
         onChange={set}
       />
       <AdviceList
-        advice={adviceFor(evidence, typed.rationale)}
+        advice={evidence ? adviceFor(evidence, typed.rationale) : []}
         rationale={looked}
         uncited={uncited}
         onShow={show}
