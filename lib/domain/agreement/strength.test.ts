@@ -26,6 +26,12 @@ describe("what an agreement is called", () => {
     );
   });
 
+  it("praises nothing that chance alone could have given", () => {
+    expect(figureWords({ value: 1, low: -0.33, high: 1 })).toBe(
+      "1.00, between \u22120.33 and 1.00: may be chance alone",
+    );
+  });
+
   it("writes negative numbers with a minus sign, and no negative zero", () => {
     expect(twoDigits(-0.25)).toBe("\u22120.25");
     expect(twoDigits(-0.001)).toBe("0.00");

@@ -17,9 +17,12 @@ export function strengthOf(value: number): Strength {
   return words.find(([from]) => shown >= from)?.[1] ?? "poor";
 }
 
-/** A figure as a sentence without its stop: “0.71, between 0.55 and 0.87: substantial”. */
+/**
+ * A figure as a sentence without its stop: “0.71, between 0.55 and 0.87: substantial”. An interval that reaches
+ * zero leaves chance alone possible, so it gets no word of praise.
+ */
 export function figureWords({ value, low, high }: Figure): string {
-  return `${twoDigits(value)}, between ${twoDigits(low)} and ${twoDigits(high)}: ${strengthOf(value)}`;
+  return `${twoDigits(value)}, between ${twoDigits(low)} and ${twoDigits(high)}: ${low <= 0 ? "may be chance alone" : strengthOf(value)}`;
 }
 
 /** With a true minus sign, and never a negative zero. */
