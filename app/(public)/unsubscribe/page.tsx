@@ -16,7 +16,7 @@ export default async function UnsubscribePage({ searchParams }: UnsubscribeProps
   return (
     <div className="mx-auto grid w-full max-w-[30rem] justify-items-start gap-4 px-5 py-14 max-md:py-10">
       {about ? <Choice about={about} address={`/unsubscribe?${link}`} /> : <Unknown />}
-      <a href="/account#notices" className={buttonClass({ variant: "quiet" })}>
+      <a href="/account#notices" className={buttonClass()}>
         All settings
       </a>
     </div>
