@@ -8,7 +8,7 @@ import { evidenceFacts, keptCopies, verdictFacts } from "./facts";
 import { longDate, longTime } from "./long-date";
 import { overviewOf } from "./overview";
 import { type RecordEntry, recordOf } from "./record";
-import type { ReportClaim, ReportEvidence, ReportSnapshot } from "./report-snapshot";
+import type { ReportClaim, ReportEvidence, ReportSnapshot, ReportVerdict } from "./report-snapshot";
 import { partedClaims, pendingVerdict, settledVerdict, wordsOf } from "./standing";
 
 export const markdown: ExportFormat = {
@@ -84,7 +84,7 @@ function claimParts(claim: ReportClaim): string[] {
       ? [
           `**${inline(settled.rating.label) || "Rated"}.** ${inline(settled.summary)}`.trim(),
           settled.rationale.trim() && quotedMarkdown(settled.rationale),
-          `Checked by ${inline(settled.author)}${settled.reviewer ? `, ${settled.outcome === "adjudicated" ? "adjudicated" : "confirmed"} by ${inline(settled.reviewer)}` : ""}${settled.verifiedAt ? `, ${inline(longDate(settled.verifiedAt))}` : ""}.`,
+          `${signed(settled)}${settled.verifiedAt ? `, ${inline(longDate(settled.verifiedAt))}` : ""}.`,
           verdictFacts(settled).map(inline).join(" "),
         ]
       : []),
@@ -102,6 +102,15 @@ function claimParts(claim: ReportClaim): string[] {
       entries.map(recordItem).join("\n\n"),
     ]),
   ].filter(Boolean);
+}
+
+/** Who adjudicates writes the verdict: their name once, and not as if they had checked themselves. */
+function signed({ author, reviewer, outcome }: ReportVerdict): string {
+  const checked = `Checked by ${inline(author)}`;
+  if (!reviewer) return checked;
+  if (outcome !== "adjudicated") return `${checked}, confirmed by ${inline(reviewer)}`;
+  const adjudicated = `adjudicated by ${inline(reviewer)}`;
+  return reviewer === author ? `Disputed, then ${adjudicated}` : `${checked}, ${adjudicated}`;
 }
 
 function recordItem({ said, quoted }: RecordEntry): string {

@@ -59,8 +59,8 @@ function sentenceOf({ article }: ReportSnapshot, kept: number, counts: Counts): 
   if (kept === 0) return `No claim has been marked in ${where} yet.`;
   const sentences = [
     counts.verified === kept
-      ? `${kept === 1 ? "The one claim" : `All ${kept} claims`} marked in ${where} ${have(kept)} been checked by one person and confirmed by another.`
-      : `Of ${kept} ${kept === 1 ? "claim" : "claims"} marked in ${where}, ${counts.verified || "none"} ${have(counts.verified)} been checked by one person and confirmed by another.`,
+      ? `${kept === 1 ? "The one claim" : `All ${kept} claims`} marked in ${where} ${have(kept)} been checked by more than one person.`
+      : `Of ${kept} ${kept === 1 ? "claim" : "claims"} marked in ${where}, ${counts.verified || "none"} ${have(counts.verified)} been checked by more than one person.`,
     counts.disputed
       ? `${counts.disputed} ${counts.disputed === 1 ? "is" : "are"} disputed among the checkers.`
       : "",

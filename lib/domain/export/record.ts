@@ -33,7 +33,7 @@ function reviewEntries({ reviewMode, ratings, overrides }: ReportClaim): RecordE
   if (ratings.length === 0) return opened;
   const how =
     reviewMode === "single"
-      ? "Two people disagreed about the rating. Somebody who had rated nothing on it decides."
+      ? "Two people disagreed about the rating. An editor who had rated nothing on it decides."
       : reviewMode === "panel"
         ? `A panel: ${ratings.length} people rated the claim without seeing each other’s ratings.`
         : `${reviewModeLabels[reviewMode]}: ${ratings.length} people rated the claim, and none saw another’s rating first.`;
@@ -81,7 +81,7 @@ function searchEntry({
   searchedOn,
 }: ReportClaim["searches"][number]): RecordEntry {
   return {
-    said: `${place} was searched on ${longDate(searchedOn)} with “${query}”, ${soughtWords[sought]}.`,
+    said: `Searched on ${longDate(searchedOn)}: ${place}, with “${query}”, ${soughtWords[sought]}.`,
     quoted: filled([["Found", found]]),
   };
 }

@@ -54,11 +54,14 @@ function about(claim: ReportClaim, lang: Markup): Markup {
 }
 
 function verdictPart(claim: ReportClaim, verdict: ReportVerdict, lang: Markup): Markup {
-  const reviewed = verdict.outcome === "adjudicated" ? "Disputed, then adjudicated by" : "Confirmed by";
+  const adjudicated = verdict.outcome === "adjudicated";
+  const reviewed = adjudicated ? "Disputed, then adjudicated by" : "Confirmed by";
+  // Who adjudicates writes the verdict: their name once, and not as if they had checked themselves.
+  const own = adjudicated && verdict.reviewer === verdict.author;
   return html`<div class="verdict">
 ${verdict.summary.trim() && html`<p class="summary" dir="auto"${lang}>${verdict.summary}</p>`}
 ${rationalePart(claim, verdict, lang)}
-<p class="signed">Checked by <b><bdi>${verdict.author}</bdi></b>${verdict.reviewer ? html`. ${reviewed} <b><bdi>${verdict.reviewer}</bdi></b>` : ""}${verdict.verifiedAt && html`, ${longDate(verdict.verifiedAt)}`}.${verdictFacts(verdict).map((fact) => ` ${fact}`)}</p>
+<p class="signed">${own ? "" : html`Checked by <b><bdi>${verdict.author}</bdi></b>${verdict.reviewer ? ". " : ""}`}${verdict.reviewer ? html`${reviewed} <b><bdi>${verdict.reviewer}</bdi></b>` : ""}${verdict.verifiedAt && html`, ${longDate(verdict.verifiedAt)}`}.${verdictFacts(verdict).map((fact) => ` ${fact}`)}</p>
 </div>`;
 }
 
