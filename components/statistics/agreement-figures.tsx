@@ -1,7 +1,7 @@
 import { IntervalChart } from "@/components/agreement/interval-chart";
 import type { StatisticsView } from "@/lib/contract/desk/statistics";
 import type { Figure } from "@/lib/domain/agreement/figure";
-import { figureWords, strengthOf, twoDigits } from "@/lib/domain/agreement/strength";
+import { figureWords, twoDigits } from "@/lib/domain/agreement/strength";
 import { ChartFigure } from "./chart-figure";
 import { countWords } from "./statistics-words";
 
@@ -53,9 +53,8 @@ export function AgreementFigures({ agreement }: { agreement: StatisticsView["agr
   );
 }
 
+/** In the words of the page on agreement, which praises nothing that chance alone could have given. */
 function titleOf(figure: Figure | null, used: number, items: number): string {
   const over = `${countWords(used, "claim")} of ${items} rated`;
-  return figure
-    ? `Alpha is ${twoDigits(figure.value)}, ${strengthOf(figure.value)}, over ${over}`
-    : `${over} can be compared`;
+  return figure ? `Over ${over} alpha is ${figureWords(figure)}` : `${over} can be compared`;
 }
