@@ -33,6 +33,7 @@ test("somebody named in a comment sees it at the bell and in a mail, and ends th
   page: stranger,
   baseURL,
 }) => {
+  test.slow();
   const { email, memberId } = desk.people.third;
   const checker = await by("checker");
   const article = await checker.article("The bridge fell in 1998.\n\nIt was rebuilt.");

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { actOnClaim } from "@/lib/server/claim/act-on-claim";
+import { bulkOnClaims } from "@/lib/server/claim/bulk-on-claims";
 import { sealEvents } from "@/lib/server/clock";
 import { database } from "@/lib/server/database";
 import { openThreads } from "@/lib/server/discussion/open-threads";
@@ -7,7 +9,6 @@ import { arrangeClaim, verdictOf } from "@/lib/server/testing/arrange-claim";
 import { type ArrangedDesk, arrangeDesk } from "@/lib/server/testing/arrange-desk";
 import { arrangeRound, blind } from "@/lib/server/testing/arrange-round";
 import { startMailServer } from "@/scripts/testing/mail-server.mjs";
-import { actOnClaim } from "../claim/act-on-claim";
 import { changeNoticeSetting } from "./change-notice-setting";
 import { followEvents } from "./follow-events";
 import { mailNotice } from "./mail-notice";
@@ -136,6 +137,23 @@ describe("what is not mailed", () => {
     expect((await mentions()).length).toBe(1);
     expect(mails.mails).toEqual([]);
   });
+});
+
+it("of many claims handed over at once one mail is enough; each is told in the app", async () => {
+  const ids: string[] = [];
+  for (let number = 0; number < 3; number++) ids.push((await arrangeClaim(desk, "open")).id);
+  await tell();
+  const memberId = desk.third.memberId;
+  await bulkOnClaims(desk.editor, () => ({ ids, action: "hand_over", memberId }));
+  await tell();
+  expect(
+    await database().notification.count({ where: { deskId: desk.id, kind: "handed_over", memberId } }),
+  ).toBe(3);
+  expect(await waiting()).toBe(1);
+  const other = await arrangeClaim(desk, "open");
+  await actOnClaim(desk.admin, other.id, "hand_over", null, () => ({ memberId }));
+  await tell();
+  expect(await waiting()).toBe(2);
 });
 
 describe("a mail server", () => {
