@@ -2,7 +2,10 @@ import { expect, it } from "vitest";
 import { aboutKey, sentencesOf, topicOf } from "./about";
 
 const author = { id: "ann", name: "Ann Lee" };
-const claim = { evidence: [{ number: 1 }], verdicts: [{ id: "v", author }] } as Parameters<typeof topicOf>[1];
+const claim = {
+  evidence: [{ number: 1 }],
+  verdicts: [{ id: "v", author, rationale: "The *old* archive." }],
+} as Parameters<typeof topicOf>[1];
 
 it("tells what a thread is about", () => {
   const none = { evidence: null, verdict: null };
@@ -10,8 +13,8 @@ it("tells what a thread is about", () => {
   expect(topicOf({ evidence: 1 }, claim)).toEqual({ ...none, evidence: { number: 1, removed: false } });
   expect(topicOf({ evidence: 2 }, claim)).toEqual({ ...none, evidence: { number: 2, removed: true } });
   expect(topicOf({ verdictId: "v" }, claim)).toEqual({ ...none, verdict: { author, span: null } });
-  const words = { verdictId: "v", start: 0, end: 3, exact: "The" };
-  expect(topicOf(words, claim)).toEqual({ ...none, verdict: { author, span: { exact: "The" } } });
+  const words = { verdictId: "v", start: 4, end: 17, exact: "*old* archive" };
+  expect(topicOf(words, claim)).toEqual({ ...none, verdict: { author, span: { words: "old archive" } } });
   expect(topicOf({ verdictId: "sealed" }, claim)).toBeNull();
 });
 

@@ -2,6 +2,8 @@ import type { ClaimDetail } from "@/lib/contract/claim/claim";
 import type { ThreadAbout } from "@/lib/contract/discussion/discussion";
 import { positionMap } from "@/lib/domain/article/code-points";
 import { sentencesIn } from "@/lib/domain/article/sentences";
+import { shownOfSpan } from "@/lib/domain/discussion/rationale-spans";
+import { rationaleTree } from "@/lib/domain/verdict/rationale";
 import type { Topic } from "./thread-topic";
 
 /** What a thread that is begun or kept is about; null when that is not there for this person any more. */
@@ -16,8 +18,13 @@ export function topicOf(
   if (about.verdictId === undefined) return { evidence: null, verdict: null };
   const verdict = verdicts.find(({ id }) => id === about.verdictId);
   if (!verdict) return null;
-  const span = about.exact === undefined ? null : { exact: about.exact };
-  return { evidence: null, verdict: { author: verdict.author, span } };
+  const { author, rationale } = verdict;
+  return { evidence: null, verdict: { author, span: wordsOf(about, rationale) } };
+}
+
+function wordsOf({ start, end }: ThreadAbout, rationale: string): { words: string } | null {
+  if (start === undefined || end === undefined) return null;
+  return { words: shownOfSpan(rationaleTree(rationale), rationale, { start, end }) };
 }
 
 /** Under which name the words of a thread that is begun are kept: choosing other words of a verdict keeps them. */

@@ -2,9 +2,10 @@
 
 import { useQuery } from "@tanstack/react-query";
 import clsx from "clsx";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { membersQuery } from "@/lib/client/member/members-query";
 import { discussionLimits } from "@/lib/domain/discussion/discussion";
+import { useShell } from "../shell/shell-context";
 import { Avatar } from "../ui/avatar";
 import { Field } from "../ui/field";
 import { Textarea } from "../ui/textarea";
@@ -21,8 +22,15 @@ type CommentFieldProps = {
 /** Where a comment is typed: `@` offers the people of the desk. */
 export function CommentField({ label, value, error, autoFocus, onChange }: CommentFieldProps) {
   const area = useRef<HTMLTextAreaElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const { data: people = [] } = useQuery(membersQuery);
-  const naming = useNaming({ area, value, people, onChange });
+  const { person: me } = useShell();
+  const others = people.filter(({ id }) => id !== me.memberId);
+  const naming = useNaming({ area, value, people: others, onChange });
+  const current = naming.open ? naming.current?.id : undefined;
+  useEffect(() => {
+    if (current) list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
+  }, [current]);
   return (
     <Field label={label} error={error} required>
       {(control) => (
@@ -38,9 +46,7 @@ export function CommentField({ label, value, error, autoFocus, onChange }: Comme
             placeholder="Type @ to name somebody."
             aria-autocomplete="list"
             aria-controls={naming.open ? `${control.id}-people` : undefined}
-            aria-activedescendant={
-              naming.open && naming.current ? `${control.id}-${naming.current.id}` : undefined
-            }
+            aria-activedescendant={current ? `${control.id}-${current}` : undefined}
             onChange={(event) => {
               onChange(event.target.value);
               naming.typed(event.target.value, event.target.selectionStart);
@@ -50,6 +56,7 @@ export function CommentField({ label, value, error, autoFocus, onChange }: Comme
           />
           {naming.open ? (
             <div
+              ref={list}
               id={`${control.id}-people`}
               role="listbox"
               aria-label="People of the desk"

@@ -6,7 +6,7 @@ import { EvidenceLink } from "../evidence/evidence-link";
 /** What a thread is about, or is to be. */
 export type Topic = {
   evidence: { number: number; removed?: boolean } | null;
-  verdict: { author: { name: string }; span: { exact: string } | null } | null;
+  verdict: { author: { name: string }; span: { words: string } | null } | null;
 };
 
 export function topicWords({ evidence, verdict }: Topic | ThreadView): string {
@@ -42,7 +42,7 @@ export function ThreadTopic({ topic }: { topic: Topic | ThreadView }) {
         dir="auto"
         className="line-clamp-3 border-l-2 border-line-2 pl-2.5 font-serif text-md whitespace-pre-line text-ink-2 [overflow-wrap:anywhere]"
       >
-        {verdict.span.exact}
+        {verdict.span.words}
       </blockquote>
       <p className="text-xs text-ink-3">{verdict.author.name}’s rationale</p>
     </div>

@@ -29,7 +29,13 @@ export const thread = z.object({
       id,
       author: person,
       /** Words of its rationale, as Markdown; positions are code points, end exclusive. */
-      span: z.object({ start: position, end: position, exact: z.string() }).nullable(),
+      span: z
+        .object({
+          ...{ start: position, end: position, exact: z.string() },
+          /** As they are read, without markup. */
+          words: z.string(),
+        })
+        .nullable(),
     })
     .nullable(),
   createdBy: person,

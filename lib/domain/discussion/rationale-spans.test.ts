@@ -3,7 +3,7 @@ import type { ElementContent, Root } from "hast";
 import { describe, expect, it } from "vitest";
 import { positionMap } from "@/lib/domain/article/code-points";
 import { rationaleTree } from "@/lib/domain/verdict/rationale";
-import { markSpans, spanOfShown } from "./rationale-spans";
+import { markSpans, shownOfSpan, spanOfShown } from "./rationale-spans";
 
 function words(node: Root | ElementContent, only?: "mark"): string {
   if (node.type === "text") return only ? "" : node.value;
@@ -41,6 +41,23 @@ const cases: [string, string, string, string | null][] = [
 ];
 it.each(cases)("tells where they stand: %s", (_name, markdown, shown, source) => {
   expect(selected(markdown, shown)).toBe(source);
+});
+
+it.each(cases.filter(([, , , source]) => source !== null))(
+  "reads them back: %s",
+  (_name, markdown, shown, source) => {
+    const [start] = [markdown.indexOf(source ?? "")];
+    const map = positionMap(markdown);
+    const span = { start: map.toCodePoint(start), end: map.toCodePoint(start + (source ?? "").length) };
+    const read = shownOfSpan(rationaleTree(markdown), markdown, span);
+    expect(shown.trim().endsWith(read)).toBe(true);
+    expect(read.length).toBeGreaterThan(1);
+  },
+);
+
+it("reads Markdown as it is where it is not shown at all", () => {
+  const markdown = "One [1] two";
+  expect(shownOfSpan(rationaleTree(markdown), markdown, { start: 4, end: 7 })).toBe("[1]");
 });
 
 describe("words with threads", () => {

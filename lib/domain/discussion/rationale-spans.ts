@@ -34,6 +34,24 @@ export function spanOfShown(tree: Root, markdown: string, start: number, end: nu
   return span.start < span.end ? span : null;
 }
 
+/** The words of a span as they are read, without markup; its Markdown where none of them can be told. */
+export function shownOfSpan(tree: Root, markdown: string, span: SourceSpan): string {
+  const map = positionMap(markdown);
+  const [start, end] = [map.toUnit(span.start), map.toUnit(span.end)];
+  let [shown, first, last] = ["", -1, -1];
+  for (const node of texts(tree)) {
+    const { from } = placesOf(node, markdown);
+    for (let at = 0; at < node.value.length; at++) {
+      const place = from[at] ?? -1;
+      if (place < start || place >= end) continue;
+      if (first < 0) first = shown.length + at;
+      last = shown.length + at + 1;
+    }
+    shown += node.value;
+  }
+  return first < 0 ? markdown.slice(start, end) : shown.slice(first, last).trim();
+}
+
 /**
  * A rationale's tree in which the words of spans are `mark` elements, flat, with the ids of their spans in
  * `dataSpans`. Links are left as they are: what is in them is not marked a second time.

@@ -1,5 +1,8 @@
 import "server-only";
+import type { Root } from "hast";
 import type { CommentView, ThreadView } from "@/lib/contract/discussion/discussion";
+import { shownOfSpan } from "@/lib/domain/discussion/rationale-spans";
+import { rationaleTree } from "@/lib/domain/verdict/rationale";
 import type { Actor } from "@/lib/server/actor";
 import type { Database, Prisma } from "@/lib/server/database";
 import { openTo } from "@/lib/server/verdict/verdict-view";
@@ -39,10 +42,12 @@ export async function readThreads(
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     include: threadInclude,
   });
-  return threads.map(toThread);
+  // Several threads on one rationale read it once.
+  const trees = new Map<string, Root>();
+  return threads.map((thread) => toThread(thread, trees));
 }
 
-function toThread(thread: ThreadRecord): ThreadView {
+function toThread(thread: ThreadRecord, trees: Map<string, Root>): ThreadView {
   const { id, claimId, evidence, evidenceId, verdict, resolvedBy, resolvedAt, version } = thread;
   return {
     id,
@@ -51,7 +56,7 @@ function toThread(thread: ThreadRecord): ThreadView {
       evidence && evidenceId
         ? { id: evidenceId, number: evidence.number, removed: evidence.removedAt !== null }
         : null,
-    verdict: verdict && { id: verdict.id, author: personOf(verdict.author), span: spanOf(thread) },
+    verdict: verdict && { id: verdict.id, author: personOf(verdict.author), span: spanOf(thread, trees) },
     createdBy: personOf(thread.createdBy),
     createdAt: thread.createdAt.toISOString(),
     resolved: resolvedBy && resolvedAt && { by: personOf(resolvedBy), at: resolvedAt.toISOString() },
@@ -60,8 +65,12 @@ function toThread(thread: ThreadRecord): ThreadView {
   };
 }
 
-function spanOf({ startAt, endAt, exact }: ThreadRecord) {
-  return startAt === null || endAt === null || exact === null ? null : { start: startAt, end: endAt, exact };
+function spanOf({ startAt, endAt, exact, verdict }: ThreadRecord, trees: Map<string, Root>) {
+  if (startAt === null || endAt === null || exact === null || !verdict) return null;
+  const tree = trees.get(verdict.id) ?? rationaleTree(verdict.rationale);
+  trees.set(verdict.id, tree);
+  const span = { start: startAt, end: endAt };
+  return { ...span, exact, words: shownOfSpan(tree, verdict.rationale, span) };
 }
 
 export function toComment(comment: CommentRecord): CommentView {

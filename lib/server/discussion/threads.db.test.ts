@@ -89,7 +89,7 @@ describe("a thread", () => {
       author,
       span: null,
     });
-    const span = { start: 2, end: 13, exact: "The archive" };
+    const span = { start: 2, end: 13, exact: "The archive", words: "The archive" };
     expect((await open(desk.second, id, { verdictId, start: 2, end: 13 })).verdict?.span).toEqual(span);
     const quote = { verdictId, exact: "The archive", prefix: "😀 " };
     expect((await open(desk.second, id, quote)).verdict?.span).toEqual(span);
