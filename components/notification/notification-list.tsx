@@ -10,7 +10,7 @@ import type { AnswerOf } from "@/lib/contract/endpoint";
 import { listNotifications, type NotificationView } from "@/lib/contract/notification/notification";
 import { toastRefusal } from "../claim/refusal-toast";
 import { PageBar, PageBody } from "../shell/page-bar";
-import { Button, buttonClass } from "../ui/button";
+import { Button } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
 import { formatDay } from "../ui/format-time";
 import { useNow } from "../ui/relative-time";
@@ -61,13 +61,16 @@ export function NotificationList({ first, at }: NotificationListProps) {
             ))}
           </ol>
         )}
-        <div className="mt-5 flex flex-wrap gap-2">
+        <div className="flex flex-wrap items-center gap-4">
           {older.more ? (
             <Button busy={older.busy} onClick={older.load}>
               Show older
             </Button>
           ) : null}
-          <Link href="/account#notices" className={buttonClass({ variant: "quiet" })}>
+          <Link
+            href="/account#notices"
+            className="rounded-sm text-sm text-ink-2 underline decoration-line-2 underline-offset-3 hover:text-ink"
+          >
             Choose what you are told
           </Link>
         </div>
