@@ -1,15 +1,7 @@
 import type { ClaimView } from "@/lib/contract/claim/claim";
+import { inReadingOrder } from "@/lib/domain/claim/reading-order";
 import { stageLabels } from "@/lib/domain/workflow";
 import type { RatedAs } from "../verdict/rating-tone";
-
-/** Claims as they come in the text; of two that begin together the longer first, then the older. */
-export function inReadingOrder(claims: readonly ClaimView[]): ClaimView[] {
-  const reach = (claim: ClaimView) =>
-    Math.max(...claim.passages.map((passage) => passage.end), claim.startsAt);
-  return [...claims].sort(
-    (a, b) => a.startsAt - b.startsAt || reach(b) - reach(a) || a.createdAt.localeCompare(b.createdAt),
-  );
-}
 
 const counted = new WeakMap<readonly ClaimView[], readonly ClaimView[]>();
 

@@ -4,9 +4,9 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react"
 import { useArticle } from "@/lib/client/article/use-article";
 import { firstIdOf } from "@/lib/client/claim/use-mark-claim";
 import { useTellPresence } from "@/lib/client/live/use-tell-presence";
-import type { ArticleDetail } from "@/lib/contract/article/article";
 import { type PackedArticle, unpackArticle } from "@/lib/contract/article/packed-article";
 import type { RatingView } from "@/lib/contract/verdict/verdict";
+import { numberedClaims } from "@/lib/domain/claim/reading-order";
 import { can } from "@/lib/domain/policy";
 import { editableStages } from "@/lib/domain/workflow";
 import { claimHeadingId } from "../claim/claim-head";
@@ -20,7 +20,6 @@ import { OpenClaimStyle } from "./open-claim-style";
 import { PanelFrame } from "./panel-frame";
 import { PrintedClaims } from "./printed-claims";
 import { type Numbered, Reader } from "./reader";
-import { inReadingOrder } from "./reading-order";
 import { focusMark } from "./scroll-to-claim";
 import { SentencesAside } from "./sentences-aside";
 import { useLooking } from "./use-looking";
@@ -52,7 +51,7 @@ export function Workspace({ packed, scale, exports, now }: WorkspaceProps) {
   const [bordersId, setBordersId] = useState<string | null>(null);
   const [freshId, setFreshId] = useState<string | null>(null);
 
-  const numbered = useMemo(() => withNumbers(article), [article]);
+  const numbered = useMemo((): Numbered[] => numberedClaims(article.claims), [article]);
   const total = numbered.filter(({ number }) => number !== null).length;
   // What tells of all claims may follow a moment after the highlight of a new one.
   const listed = useDeferredValue(numbered);
@@ -228,14 +227,6 @@ export function Workspace({ packed, scale, exports, now }: WorkspaceProps) {
       </p>
     </>
   );
-}
-
-function withNumbers(article: ArticleDetail): Numbered[] {
-  let count = 0;
-  return inReadingOrder(article.claims).map((claim) => ({
-    claim,
-    number: claim.stage === "set_aside" ? null : ++count,
-  }));
 }
 
 /** Null for a claim that this page has not. */

@@ -6,6 +6,7 @@ import { gatesQuery } from "@/lib/client/gate/use-gates";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import type { GateView } from "@/lib/contract/gate/gate";
 import { can, type Role } from "@/lib/domain/policy";
+import { editableStages } from "@/lib/domain/workflow";
 import { claimPartIds } from "../claim/claim-parts";
 import { Disclosure } from "../ui/disclosure";
 import { GateRow } from "./gate-row";
@@ -54,6 +55,7 @@ export function GateList({ claim, person, now }: GateListProps) {
                       gate={gate}
                       claimId={claim.id}
                       memberId={person.memberId}
+                      editable={editableStages.includes(claim.stage)}
                       canWaive={can(person.role, "waive_gate") && !own}
                       canTakeBack={can(person.role, "waive_gate")}
                       now={now}

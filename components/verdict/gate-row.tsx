@@ -15,6 +15,8 @@ type GateRowProps = {
   gate: GateView;
   claimId: string;
   memberId: string;
+  /** Whether the claim can be changed in its stage: else there is no place to send anybody to. */
+  editable: boolean;
   canWaive: boolean;
   canTakeBack: boolean;
   now: string;
@@ -24,7 +26,7 @@ const linkClass =
   "rounded-sm font-medium text-ink underline decoration-line-2 underline-offset-3 hover:decoration-ink";
 
 /** One gate: its shape and word, what is there, what to do, and who waived it and why. */
-export function GateRow({ gate, claimId, memberId, canWaive, canTakeBack, now }: GateRowProps) {
+export function GateRow({ gate, claimId, memberId, editable, canWaive, canTakeBack, now }: GateRowProps) {
   const [waiving, setWaiving] = useState(false);
   const { waive, takeBack } = useWaivers(claimId);
   const { state, todo, waiver } = gate;
@@ -36,7 +38,7 @@ export function GateRow({ gate, claimId, memberId, canWaive, canTakeBack, now }:
           <span className={state === "failed" ? "font-strong" : "font-medium"}>{gate.label}</span>
           <span className="text-ink-3"> · {gateWords[state]}. </span>
           <span className="text-ink-2">{gate.message}</span>{" "}
-          {todo && state === "failed" ? (
+          {todo && state === "failed" && (editable || todo.target === "threads") ? (
             <a
               href={`#${claimPartIds[todo.target]}`}
               className={linkClass}

@@ -22,7 +22,12 @@ const met = (evidence: EvidenceView[], rationale: string) =>
 
 test.each([
   ["nothing at all", [], "Because.", [false, false, false]],
-  ["two of one publisher", [source(1, "a"), source(2, "a")], "See [1].", [false, false, true]],
+  [
+    "two of one origin",
+    [source(1, "a", { group: "AP" }), source(2, "b", { group: "ap" })],
+    "See [1].",
+    [false, false, true],
+  ],
   [
     "context does not weigh",
     [source(1, "a"), source(2, "b", { stance: "context" })],

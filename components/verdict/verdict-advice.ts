@@ -1,4 +1,5 @@
 import type { EvidenceView } from "@/lib/contract/evidence/evidence";
+import { independentSources } from "@/lib/domain/evidence/independence";
 import { citationsOf } from "@/lib/domain/verdict/rationale";
 
 export type Advice = { met: boolean; title: string; more?: string };
@@ -8,10 +9,7 @@ export type Advice = { met: boolean; title: string; more?: string };
  * It is advice, and stops nobody.
  */
 export function adviceFor(evidence: readonly EvidenceView[], rationale: string): Advice[] {
-  const weighing = evidence.filter(({ stance }) => stance !== "context");
-  const publishers = new Set(
-    weighing.map(({ source }) => source.publisher?.toLowerCase() ?? hostOf(source.url)),
-  );
+  const { count } = independentSources(evidence.map((one) => ({ ...one, sourceId: one.source.id })));
   const cited = citationsOf(rationale);
   const primary = evidence.some(({ directness }) => directness === "primary");
   const unknown = cited.filter((number) => !evidence.some((one) => one.number === number));
@@ -23,11 +21,11 @@ export function adviceFor(evidence: readonly EvidenceView[], rationale: string):
           title: "No primary source.",
           more: "Add one, or say in the rationale why there is none.",
         },
-    publishers.size >= 2
+    count >= 2
       ? { met: true, title: "Two independent sources" }
       : {
           met: false,
-          title: publishers.size === 1 ? "One independent source of two." : "No independent source.",
+          title: count === 1 ? "One independent source of two." : "No independent source.",
           more: "Add another, or say in the rationale why it is enough.",
         },
     unknown.length > 0
@@ -36,8 +34,4 @@ export function adviceFor(evidence: readonly EvidenceView[], rationale: string):
         ? { met: true, title: "The rationale cites its evidence" }
         : { met: false, title: "No evidence is cited.", more: "Type [ to choose it by number." },
   ];
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : url;
 }

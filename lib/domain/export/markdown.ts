@@ -113,12 +113,13 @@ function signed({ author, reviewer, outcome }: ReportVerdict): string {
   return reviewer === author ? `Disputed, then ${adjudicated}` : `${checked}, ${adjudicated}`;
 }
 
-function recordItem({ said, quoted }: RecordEntry): string {
+function recordItem({ said, quoted, reason }: RecordEntry): string {
   return [
     `- ${inline(said)}`,
     ...quoted.flatMap(([name, words]) =>
       words.trim() ? ["", `  ${name}:`, "", paragraphs(words, "  > ")] : [],
     ),
+    ...(reason ? ["", quotedMarkdown(reason).replace(/^/gm, "  ")] : []),
   ].join("\n");
 }
 

@@ -10,6 +10,8 @@ export type RecordEntry = {
   said: string;
   /** What somebody wrote, named: "Answer", "Why". */
   quoted: readonly (readonly [name: string, words: string])[];
+  /** A rationale: Markdown that cites evidence by number. */
+  reason?: string;
 };
 
 export type RecordPart = { title: string; entries: readonly RecordEntry[] };
@@ -25,7 +27,7 @@ export function recordOf(claim: ReportClaim): RecordPart[] {
   ].filter(({ entries }) => entries.length > 0);
 }
 
-function reviewEntries({ reviewMode, ratings, overrides }: ReportClaim): RecordEntry[] {
+function reviewEntries({ reviewMode, ratings, overrides, verdict }: ReportClaim): RecordEntry[] {
   const opened = overrides.map(({ reviewMode: from, reason, by, at }) => ({
     said: `${reviewModeLabels[from]} was opened by ${by} on ${longDate(at)}, before it had ended.`,
     quoted: [["Why", reason]] as const,
@@ -40,10 +42,12 @@ function reviewEntries({ reviewMode, ratings, overrides }: ReportClaim): RecordE
   return [
     ...opened,
     { said: how, quoted: [] },
-    ...ratings.map(({ rating, author, summary, rationale, submittedAt }) => ({
-      said: `${author} rated it “${rating.label || rating.key}” on ${longDate(submittedAt)}.`,
-      quoted: [["Reason", [summary.trim(), rationale.trim()].filter(Boolean).join("\n\n")]] as const,
-    })),
+    ...ratings.map(({ rating, author, summary, rationale, submittedAt }): RecordEntry => {
+      const said = `${author} rated it “${rating.label || rating.key}” on ${longDate(submittedAt)}.`;
+      // The verdict that stands is told in full already.
+      if (verdict?.author === author && verdict.rationale === rationale) return { said, quoted: [] };
+      return { said, quoted: filled([["In short", summary]]), reason: rationale.trim() };
+    }),
   ];
 }
 

@@ -39,7 +39,7 @@ export type ReportSnapshot = {
 export type ReportClaim = {
   id: string;
   address: string;
-  /** 1, 2, 3 … in the order of the text. */
+  /** 1, 2, 3 … in the order of the text; those set aside come after all others. */
   number: number;
   stage: Stage;
   version: number;

@@ -1,4 +1,5 @@
 import "server-only";
+import { numberedClaims } from "@/lib/domain/claim/reading-order";
 import type {
   ReportClaim,
   ReportEvidence,
@@ -31,11 +32,14 @@ export async function takeSnapshot(actor: Actor, articleId: string): Promise<Rep
   ]);
   const base = environment.baseUrl;
   const { revision } = article;
-  const claims = article.claims.map(
-    (claim, index): ReportClaim => ({
+  // As in the workspace; those set aside are numbered after all others.
+  const numbered = numberedClaims(article.claims);
+  let last = numbered.filter(({ number }) => number !== null).length;
+  const claims = numbered.map(
+    ({ claim, number }): ReportClaim => ({
       id: claim.id,
       address: `${base}/claims/${claim.id}`,
-      number: index + 1,
+      number: number ?? ++last,
       stage: claim.stage,
       version: claim.version,
       wording: claim.wording,

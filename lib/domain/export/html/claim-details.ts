@@ -30,7 +30,7 @@ ${about(claim, lang)}
 ${settled && verdictPart(claim, settled, lang)}
 ${pending && proposalPart(claim, pending, lang)}
 ${evidencePart(claim)}
-${recordOf(claim).map(recordPart)}
+${recordOf(claim).map((part) => recordPart(claim, part, lang))}
 </article>`;
 }
 
@@ -60,7 +60,7 @@ function verdictPart(claim: ReportClaim, verdict: ReportVerdict, lang: Markup): 
   const own = adjudicated && verdict.reviewer === verdict.author;
   return html`<div class="verdict">
 ${verdict.summary.trim() && html`<p class="summary" dir="auto"${lang}>${verdict.summary}</p>`}
-${rationalePart(claim, verdict, lang)}
+${rationalePart(claim, verdict.rationale, lang)}
 <p class="signed">${own ? "" : html`Checked by <b><bdi>${verdict.author}</bdi></b>${verdict.reviewer ? ". " : ""}`}${verdict.reviewer ? html`${reviewed} <b><bdi>${verdict.reviewer}</bdi></b>` : ""}${verdict.verifiedAt && html`, ${longDate(verdict.verifiedAt)}`}.${verdictFacts(verdict).map((fact) => ` ${fact}`)}</p>
 </div>`;
 }
@@ -71,19 +71,19 @@ function proposalPart(claim: ReportClaim, verdict: ReportVerdict, lang: Markup):
   return html`<div class="proposal">
 <p class="proposed">Proposed: <bdi>${verdict.rating.label || verdict.rating.key}</bdi>, ${disputed ? "disputed" : "in review"}. ${disputed ? "The checkers disagree, and an editor will decide." : "This is no verdict until a second person confirms it."}</p>
 ${verdict.summary.trim() && html`<p class="summary" dir="auto"${lang}>${verdict.summary}</p>`}
-${rationalePart(claim, verdict, lang)}
+${rationalePart(claim, verdict.rationale, lang)}
 <p class="signed">Proposed by <b><bdi>${verdict.author}</bdi></b>, ${longDate(verdict.submittedAt)}.</p>
 </div>`;
 }
 
-function rationalePart(claim: ReportClaim, verdict: ReportVerdict, lang: Markup): Markup | null {
-  if (verdict.rationale.trim() === "") return null;
+function rationalePart(claim: ReportClaim, rationale: string, lang: Markup): Markup | null {
+  if (rationale.trim() === "") return null;
   const options = {
     idPrefix: `claim-${claim.number}-`,
     headingLevel: 4,
     evidence: claim.evidence.map(({ number }) => number),
   };
-  return html`<div class="rationale"${lang}>${trusted(rationaleHtml(verdict.rationale, options))}</div>`;
+  return html`<div class="rationale"${lang}>${trusted(rationaleHtml(rationale, options))}</div>`;
 }
 
 function evidencePart(claim: ReportClaim): Markup {
@@ -117,11 +117,11 @@ ${address && html`<p class="address" dir="ltr">${address}</p>`}
 }
 
 /** How the check was done: desk's sentences, and what people wrote under them. */
-function recordPart({ title, entries }: RecordPart): Markup {
+function recordPart(claim: ReportClaim, { title, entries }: RecordPart, lang: Markup): Markup {
   return html`<h4 class="cap">${title}</h4>
 <ul class="record">${entries.map(
-    ({ said, quoted }) =>
-      html`<li><p><bdi>${said}</bdi></p>${quoted.map(([name, words]) => words.trim() && html`<p class="remark" dir="auto"><b>${name}:</b> ${words}</p>`)}</li>`,
+    ({ said, quoted, reason }) =>
+      html`<li><p><bdi>${said}</bdi></p>${quoted.map(([name, words]) => words.trim() && html`<p class="remark" dir="auto"><b>${name}:</b> ${words}</p>`)}${reason && rationalePart(claim, reason, lang)}</li>`,
   )}</ul>`;
 }
 
