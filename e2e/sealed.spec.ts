@@ -60,6 +60,15 @@ async function arrange(desk: OwnDesk, by: (who: Who) => Promise<Desk>, { way, gi
   };
   await checker.act(claimId, "propose_verdict", giver === "checker" ? marked : other);
   if (giver !== "checker") await (await by(giver)).act(claimId, "rate", marked);
+  const author = await by(giver);
+  const own = (await author.claimDetail(claimId)).verdicts.find(
+    ({ rating }) => rating.key === used.rating.key,
+  );
+  // Its author talks to themselves of it: nobody else reads that either, and nobody is held up by it.
+  await author.thread(claimId, `Is ${words.rationale} enough?`, {
+    verdictId: own?.id,
+    exact: words.rationale,
+  });
   const saved = [
     await editor.savedQueue("One", { rating: used.rating.key }),
     await editor.savedQueue("Other", { rating: unused.rating.key }),
