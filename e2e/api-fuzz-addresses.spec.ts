@@ -15,7 +15,9 @@ test("every query is answered, whatever stands in it", async ({ by }) => {
     {},
     null,
   ].map((value) => Buffer.from(JSON.stringify(value)).toString("base64url"));
-  const lists = endpoints.filter(({ method, path, streams }) => method === "GET" && !path.includes("{id}") && !streams);
+  const lists = endpoints.filter(
+    ({ method, path, streams }) => method === "GET" && !path.includes("{id}") && !streams,
+  );
   const cases = lists.flatMap(({ path, query }) =>
     Object.keys(query instanceof z.ZodObject ? query.shape : { none: 0 }).flatMap((field) =>
       [...texts.map((text) => text.slice(0, 3_000)), ...(field === "cursor" ? forged : [])].map(
