@@ -57,6 +57,7 @@ const sentences: Record<string, string> = {
   "interest.declared": "declared an interest",
   "interest.ended": "ended an interest",
   "member.added": "joined the desk",
+  "member.edited": "changed the languages they work in",
   "member.notices_changed": "chose of what to be told",
   "desk.created": "opened the desk",
   "scale.edited": "changed the rating scale",

@@ -3,13 +3,14 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { Popover as Radix } from "radix-ui";
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { useShell } from "@/components/shell/shell-context";
 import { Button, ButtonLink, type ButtonSize, type ButtonVariant } from "@/components/ui/button";
 import { useNow } from "@/components/ui/relative-time";
 import { useShortcuts } from "@/components/ui/shortcuts";
 import { showToast } from "@/components/ui/toast";
 import { ApiError, call } from "@/lib/client/call";
+import { usePreloadNext } from "@/lib/client/queue/use-preload-next";
 import type { ClaimRow } from "@/lib/contract/claim/claim";
 import { listMine, takeNext } from "@/lib/contract/queue/endpoints";
 import { includesRole } from "@/lib/domain/policy";
@@ -46,6 +47,12 @@ export function TakeNextButton({
   const [held, setHeld] = useState<ClaimRow | null>(null);
   const onward = useRef<HTMLAnchorElement>(null);
   const allowed = includesRole(person.role, "checker");
+
+  const ready = useCallback(
+    (next: { id: string; articleId: string }) => router.prefetch(claimAddress(next)),
+    [router],
+  );
+  usePreloadNext(allowed && shortcut, article, ready);
 
   const guarded = async (work: () => Promise<void>) => {
     setBusy(true);

@@ -19,6 +19,7 @@ import type { QueueCounts } from "@/lib/contract/queue/endpoints";
 import { kindLabels } from "@/lib/domain/claim/claim";
 import { includesRole } from "@/lib/domain/policy";
 import { stageLabels } from "@/lib/domain/workflow";
+import { HandOverAll } from "./hand-over-all";
 import { WorkRow, WorkRows, WorkSection } from "./work-list";
 
 export type Work = {
@@ -50,7 +51,11 @@ export function MyWork({ held, reviews, waiting, disputed, recent, counts, at }:
       <div className="grid max-w-7xl items-start gap-x-14 gap-y-10 px-5 py-7 max-md:px-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid gap-10">
           {held.length > 0 ? (
-            <WorkSection title="In your hands" count={held.length}>
+            <WorkSection
+              title="In your hands"
+              count={held.length}
+              action={<HandOverAll count={held.length} />}
+            >
               <WorkRows>
                 {held.map((row) => (
                   <WorkRow

@@ -9,10 +9,12 @@ type WorkSectionProps = {
   count: number;
   /** Where the rest of it stands. */
   more?: { href: string; label: string };
+  /** What can be done with all of it. */
+  action?: ReactNode;
   children: ReactNode;
 };
 
-export function WorkSection({ title, count, more, children }: WorkSectionProps) {
+export function WorkSection({ title, count, more, action, children }: WorkSectionProps) {
   return (
     <section aria-label={title}>
       <div className="flex min-h-8 items-baseline gap-2 border-b border-line-2 pb-1.5">
@@ -26,6 +28,7 @@ export function WorkSection({ title, count, more, children }: WorkSectionProps) 
             {more.label}
           </Link>
         ) : null}
+        {action}
       </div>
       {children}
     </section>

@@ -42,6 +42,7 @@ export const sampleBodies: Record<string, Record<string, unknown>> = {
     votes: 3,
     carry: 2,
   },
+  "PATCH /me": { languages: ["en"] },
   "PATCH /desk": { name: "N", reviewMode: "panel", votes: 3, carry: 2 },
   "POST /claims/bulk": {
     ids: [nowhere],

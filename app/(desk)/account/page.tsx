@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { ChangePasswordForm } from "@/components/member/change-password-form";
 import { InterestList } from "@/components/member/interest-list";
+import { LanguagesForm } from "@/components/member/languages-form";
 import { SessionList } from "@/components/member/session-list";
 import { NoticeSettings } from "@/components/notification/notice-settings";
 import { PageBar, PageBody, PageSection } from "@/components/shell/page-bar";
 import { roleLabels } from "@/lib/domain/policy";
+import { findMe } from "@/lib/server/member/find-me";
 import { listMyInterests } from "@/lib/server/member/list-interests";
 import { listSessions } from "@/lib/server/member/list-sessions";
 import { listNoticeSettings } from "@/lib/server/notification/list-notice-settings";
@@ -34,6 +36,12 @@ export default async function AccountPage() {
               </div>
             ))}
           </dl>
+        </PageSection>
+        <PageSection
+          title="Languages"
+          intro="“Take next” hands you claims of articles in these languages, and of those whose language nobody knows."
+        >
+          <LanguagesForm initial={(await findMe(actor)).languages} />
         </PageSection>
         <PageSection
           title="Interests"

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { endpoint } from "@/lib/contract/endpoint";
-import { id, time } from "@/lib/contract/values";
+import { id, language, time } from "@/lib/contract/values";
 import { roles } from "@/lib/domain/policy";
 
 export const member = z.object({
@@ -12,12 +12,31 @@ export const member = z.object({
 });
 export type MemberView = z.output<typeof member>;
 
+const me = member.extend({
+  desk: z.object({ id, name: z.string() }),
+  /** In which the person works; all of them when empty. */
+  languages: z.array(z.string()),
+});
+
 export const findMe = endpoint({
   method: "GET",
   path: "/me",
   tag: "Members",
   summary: "Who is signed in, in which desk, with which role.",
-  answer: member.extend({ desk: z.object({ id, name: z.string() }) }),
+  answer: me,
+  status: 200,
+});
+
+export const editMe = endpoint({
+  method: "PATCH",
+  path: "/me",
+  tag: "Members",
+  summary:
+    "Say in which languages you work (BCP 47): take-next hands you claims of articles in these, or whose language nobody knows. None means all.",
+  body: z.object({
+    languages: z.array(language).max(20, { error: "At most 20 languages." }),
+  }),
+  answer: me,
   status: 200,
 });
 

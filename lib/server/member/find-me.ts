@@ -16,6 +16,7 @@ export async function findMe(actor: Actor): Promise<AnswerOf<typeof contract>> {
     email: actor.email,
     role: actor.role,
     createdAt: member.createdAt.toISOString(),
+    languages: member.languages,
     desk: { id: deskId, name: actor.deskName },
   };
 }

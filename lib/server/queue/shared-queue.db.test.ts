@@ -9,6 +9,7 @@ import { extendLease } from "@/lib/server/claim/extend-lease";
 import { findClaim } from "@/lib/server/claim/find-claim";
 import { skipClaim } from "@/lib/server/claim/skip-claim";
 import { database } from "@/lib/server/database";
+import { editMe } from "@/lib/server/member/edit-me";
 import { endSession } from "@/lib/server/member/end-sessions";
 import { newId } from "@/lib/server/new-id";
 import { arrangeArticle, arrangeClaim, verdictOf } from "@/lib/server/testing/arrange-claim";
@@ -50,9 +51,12 @@ describe("what is handed out next", () => {
     const english = await arrangeArticle(desk.editor);
     await editArticle(desk.editor, english.id, english.version, () => ({ language: "en-GB" }));
     const claim = await arrangeClaim(desk, "open", { articleId: english.id });
-    const speak = (languages: string[]) =>
-      database().member.updateMany({ where: { id: desk.third.memberId }, data: { languages } });
+    const speak = (languages: string[]) => editMe(desk.third, () => ({ languages }));
     await speak(["pt-BR"]);
+    expect(await lastEventOf(desk.id, { type: "member.edited" })).toMatchObject({
+      old: { languages: [] },
+      new: { languages: ["pt-BR"] },
+    });
     expect(await takeNext(desk.third)).toBeNull();
     await speak(["pt-BR", "en"]);
     expect((await takeNext(desk.third))?.id).toBe(claim.id);

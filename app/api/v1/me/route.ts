@@ -1,5 +1,8 @@
-import { findMe as contract } from "@/lib/contract/member/endpoints";
+import { editMe as edit, findMe as find } from "@/lib/contract/member/endpoints";
 import { route } from "@/lib/server/http/route";
+import { editMe } from "@/lib/server/member/edit-me";
 import { findMe } from "@/lib/server/member/find-me";
 
-export const GET = route(contract, async ({ actor }) => ({ body: await findMe(actor) }));
+export const GET = route(find, async ({ actor }) => ({ body: await findMe(actor) }));
+
+export const PATCH = route(edit, async ({ actor, given }) => ({ body: await editMe(actor, given) }));
