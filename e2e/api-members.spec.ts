@@ -64,6 +64,7 @@ test("the people of the desk, and oneself among them", async ({ by, desk }) => {
     "admin",
     "checker",
     "checker",
+    "checker",
     "editor",
     "reader",
   ]);

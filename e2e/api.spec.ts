@@ -132,22 +132,39 @@ test("a method that an address does not have is not allowed", async ({ by }) => 
 });
 
 test("what is no JSON is malformed, and more than can be taken is too large", async ({ by }) => {
-  const desk = await by("editor");
+  const desk = await by("admin");
   const article = await desk.article(`For bad bodies ${Math.random()}.`);
   const claim = await desk.claim(article.id, "For bad bodies");
   const { source, id } = await desk.evidence(claim.id);
+  const made = async (path: string, data: object) =>
+    (await desk.request.post(`/api/v1/${path}`, { data })).json();
+  const asked = await made(`claims/${claim.id}/requests`, { whom: "The mayor", askedOn: "2024-05-01" });
+  const searched = await made(`claims/${claim.id}/searches`, {
+    ...{ place: "Archive", query: "bridge", sought: "either", found: "Nothing.", searchedOn: "2024-05-01" },
+  });
+  const computed = await made(`claims/${claim.id}/calculations`, {
+    ...{ title: "Sum", formula: "a + 1", inputs: [{ name: "a", value: "1" }] },
+  });
+  const queue = await made("queues", { name: `Bad bodies ${Math.random()}`, filter: {} });
+  const { items: threads } = await made(`claims/${claim.id}/threads`, { body: "Is that so?" });
   const ids: Record<string, string> = {
     articles: article.id,
     claims: claim.id,
     evidence: id,
     sources: source.id,
+    requests: asked.id,
+    searches: searched.id,
+    calculations: computed.id,
+    queues: queue.id,
+    threads: threads[0].id,
+    comments: threads[0].comments[0].id,
   };
   const headers = { "content-type": "application/json", "if-match": "" };
   /** The version of what the address is about: an article, a claim or a source, whatever is asked of it. */
   const current = async (path: string) =>
     (await desk.request.get(path.split("/").slice(0, 5).join("/"))).headers().etag ?? '"1"';
-  // An action and a repair are looked for before their body is read.
-  const later = /\{action\}|\{repairId\}/;
+  // An action, a repair, a stage or a copy is looked for before the body is read.
+  const later = /\{action\}|\{repairId\}|\/adjudicator$|\/open-review$|^\/captures/;
   for (const endpoint of endpoints.filter(({ body, path }) => body && !later.test(path))) {
     const path = addressOf(endpoint, ids[endpoint.path.split("/")[1] ?? ""] ?? nowhere);
     headers["if-match"] = endpoint.ifMatch && !path.includes("evidence") ? await current(path) : '"1"';

@@ -90,8 +90,12 @@ export function Live({ memberId, place, at, children }: LiveProps) {
       for (const { event } of lately) take(event);
     };
     const from = BigInt(place) > before ? BigInt(place) - before : 0n;
-    const { stop } = shareStream({ name: `factdesk-live-${memberId}`, place: String(from), tell });
+    let stop = () => {};
+    const cancel = onceSettled(() => {
+      ({ stop } = shareStream({ name: `factdesk-live-${memberId}`, place: String(from), tell }));
+    });
     return () => {
+      cancel();
       stop();
       upToDate.stop();
     };
@@ -102,6 +106,23 @@ export function Live({ memberId, place, at, children }: LiveProps) {
   useEffect(() => catchUp.current(), [pathname, router]);
 
   return <Context value={hearing}>{children}</Context>;
+}
+
+/**
+ * Runs `work` a moment after the page has loaded: a line that never ends keeps a page from ever being done for
+ * whoever waits for that, and nothing is missed, since the stream begins at the page's own place.
+ */
+function onceSettled(work: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    timer = setTimeout(work, 1_000);
+  };
+  if (document.readyState === "complete") wait();
+  else window.addEventListener("load", wait, { once: true });
+  return () => {
+    clearTimeout(timer);
+    window.removeEventListener("load", wait);
+  };
 }
 
 function useHearing(): Hearing {

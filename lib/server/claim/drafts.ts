@@ -49,8 +49,10 @@ export async function listDrafts(actor: Actor, claimId: string): Promise<{ items
   };
 }
 
-/** Throws a draft away; there need be none. */
+/** Throws a draft away; there need be none. @throws FactdeskError `not_found` when there is no such claim */
 export async function dropDraft(actor: Actor, claimId: string, kind: DraftKind): Promise<void> {
   const { deskId, memberId } = actor;
+  const claim = await database().claim.findUnique({ where: { deskId_id: { deskId, id: claimId } } });
+  if (!claim) throw new FactdeskError("not_found", "There is no such claim in this desk.");
   await database().draft.deleteMany({ where: { deskId, memberId, claimId, kind } });
 }
