@@ -73,7 +73,7 @@ export function Reader(props: ReaderProps) {
   // Its counts may follow a moment after the highlight of a new claim.
   const counted = useDeferredValue(article);
   const root = useRef<HTMLDivElement>(null);
-  const { selection, clear, select } = useTextSelection(root, article.revision.text);
+  const { selection, current, clear, select } = useTextSelection(root, article.revision.text);
   const caret = useTextCaret(root, article.language);
   const [choice, setChoice] = useState<Choice | null>(null);
   const { painted: blocks, numbers } = usePaintedBlocks(article.revision.blocks, painted);
@@ -133,10 +133,11 @@ export function Reader(props: ReaderProps) {
   };
 
   const use = (act: (span: TextSpan) => void) => () => {
-    if (!selection) return;
+    const selected = current() ?? selection;
+    if (!selected) return;
     caret.leave();
     clear();
-    act(selection.span);
+    act(selected.span);
   };
   const markNow = (act: (span: TextSpan) => void) =>
     use((span) => {

@@ -79,7 +79,10 @@ export function useTextSelection(root: RefObject<HTMLElement | null>, text: stri
     };
   }, [root, text]);
 
-  return { selection, clear, select };
+  // What is shown follows a moment later; what is done is done to the words that are selected then.
+  const current = useCallback(() => (root.current ? readSelection(root.current, text) : null), [root, text]);
+
+  return { selection, current, clear, select };
 }
 
 function readSelection(root: HTMLElement, text: string): TextSelection | null {
