@@ -91,9 +91,12 @@ export function Live({ memberId, place, at, children }: LiveProps) {
     };
     const from = BigInt(place) > before ? BigInt(place) - before : 0n;
     let stop = () => {};
-    const cancel = onceSettled(() => {
-      ({ stop } = shareStream({ name: `factdesk-live-${memberId}`, place: String(from), tell }));
-    });
+    const cancel = onceSettled(
+      () => client.isFetching() > 0,
+      () => {
+        ({ stop } = shareStream({ name: `factdesk-live-${memberId}`, place: String(from), tell }));
+      },
+    );
     return () => {
       cancel();
       stop();
@@ -108,21 +111,23 @@ export function Live({ memberId, place, at, children }: LiveProps) {
   return <Context value={hearing}>{children}</Context>;
 }
 
+/** Milliseconds between two looks, how often in a row nothing may be under way, and the last look at all. */
+const settling = { look: 200, quiet: 5, last: 5_000 };
+
 /**
- * Runs `work` a moment after the page has loaded: a line that never ends keeps a page from ever being done for
- * whoever waits for that, and nothing is missed, since the stream begins at the page's own place.
+ * Runs `work` once the page has loaded and asks nothing any more: a line that never ends keeps a page from ever being
+ * done for whoever waits for that, and nothing is missed, since the stream begins at the page's own place.
  */
-function onceSettled(work: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const wait = () => {
-    timer = setTimeout(work, 1_000);
-  };
-  if (document.readyState === "complete") wait();
-  else window.addEventListener("load", wait, { once: true });
-  return () => {
-    clearTimeout(timer);
-    window.removeEventListener("load", wait);
-  };
+function onceSettled(isBusy: () => boolean, work: () => void): () => void {
+  const begun = Date.now();
+  let quiet = 0;
+  const timer = setInterval(() => {
+    quiet = document.readyState === "complete" && !isBusy() ? quiet + 1 : 0;
+    if (quiet < settling.quiet && Date.now() - begun < settling.last) return;
+    clearInterval(timer);
+    work();
+  }, settling.look);
+  return () => clearInterval(timer);
 }
 
 function useHearing(): Hearing {

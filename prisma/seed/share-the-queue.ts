@@ -20,8 +20,8 @@ export async function shareTheQueue(
 ): Promise<void> {
   await setTargets(people.admin(), () => ({
     targets: [
-      { stage: "open", hours: 72 },
-      { stage: "in_review", hours: 24 },
+      { stage: "open", hours: 240 },
+      { stage: "in_review", hours: 96 },
     ],
   }));
   const late = await findClaim(people.editor(), idOf(called));
