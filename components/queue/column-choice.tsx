@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Popover } from "@/components/ui/popover";
@@ -8,6 +9,15 @@ import type { QueueView } from "./queue-view";
 
 /** Which columns the list shows. They stand in the address, and are kept with a saved queue. */
 export function ColumnChoice({ view, onChange }: { view: QueueView; onChange: (view: QueueView) => void }) {
+  // What was pressed is ticked at once; the address, and the list with it, follows.
+  const [chosen, setChosen] = useState(view.columns);
+  const shown = view.columns.join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the address says otherwise, it is right
+  useEffect(() => setChosen(view.columns), [shown]);
+  const choose = (next: QueueView["columns"]) => {
+    setChosen(next);
+    onChange({ ...view, columns: next });
+  };
   return (
     <Popover
       label="Columns"
@@ -24,14 +34,13 @@ export function ColumnChoice({ view, onChange }: { view: QueueView; onChange: (v
           <Checkbox
             key={column}
             label={columnLabels[column]}
-            checked={view.columns.includes(column)}
+            checked={chosen.includes(column)}
             onChange={(event) =>
-              onChange({
-                ...view,
-                columns: event.target.checked
-                  ? inOrder([...view.columns, column])
-                  : view.columns.filter((each) => each !== column),
-              })
+              choose(
+                event.target.checked
+                  ? inOrder([...chosen, column])
+                  : chosen.filter((each) => each !== column),
+              )
             }
           />
         ))}

@@ -53,6 +53,10 @@ export const environment = {
     const from = process.env.FACTDESK_MAIL_FROM?.trim() ?? "";
     return url && from ? { url, from } : null;
   },
+  /** Whether this process works off background jobs: with `FACTDESK_JOBS=0` others do. */
+  get worksOffJobs() {
+    return process.env.FACTDESK_JOBS !== "0";
+  },
   /** Hours between two looks at a cited source; 0 when nothing is to be looked at by itself. */
   get sourceCheckHours() {
     const hours = Number(process.env.FACTDESK_SOURCE_CHECK_HOURS ?? 24);

@@ -45,7 +45,7 @@ const running = globalThis as { factdeskJobs?: Promise<Runner | null> };
  */
 export function startJobs(): Promise<Runner | null> {
   const hours = environment.sourceCheckHours;
-  if (hours === 0 && !environment.mail) return Promise.resolve(null);
+  if (!environment.worksOffJobs || (hours === 0 && !environment.mail)) return Promise.resolve(null);
   running.factdeskJobs ??= runJobs(hours).catch((error: unknown) => {
     console.error("Background jobs do not run:", error instanceof Error ? error.message : error);
     return null;
