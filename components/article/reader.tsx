@@ -15,6 +15,7 @@ import type { RatingView } from "@/lib/contract/verdict/verdict";
 import type { Coverage } from "@/lib/domain/article/coverage";
 import type { SetAsideReason } from "@/lib/domain/claim/claim";
 import { useShortcuts } from "../ui/shortcuts";
+import { afterPaint } from "./after-paint";
 import { ArticleText } from "./article-text";
 import { CaretAnnouncer } from "./caret-announcer";
 import { caretKeys } from "./caret-keys";
@@ -142,7 +143,7 @@ export function Reader(props: ReaderProps) {
   const markNow = (act: (span: TextSpan) => void) =>
     use((span) => {
       showMarked(span);
-      act(span);
+      afterPaint(() => act(span));
     });
 
   const sentences = selection && canMark && !borders ? sentenceActions(coverage, selection.span) : null;
