@@ -12,7 +12,7 @@ type CaretAnnouncerProps = CaretText & {
 /** Says to a screen reader what the caret comes past: browsers say nothing in text that cannot be typed in. */
 export function CaretAnnouncer({ news, blocks, sentences, claims }: CaretAnnouncerProps) {
   // Said once, when it happens: what changes in the text later is no news of the caret.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said anew only when there is news
   const words = useMemo(() => {
     if (!news) return "";
     const text = { blocks, sentences, claims };

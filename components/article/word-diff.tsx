@@ -32,7 +32,7 @@ export function WordDiff({ runs, language, fold, className }: WordDiffProps) {
           <Added key={index}>{run.text}</Added>
         );
       })}
-      {/* biome-ignore-end lint/suspicious/noArrayIndexKey: as above */}
+      {/* biome-ignore-end lint/suspicious/noArrayIndexKey: a comparison is made anew as a whole */}
     </div>
   );
 }

@@ -1,10 +1,8 @@
 "use client";
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { toastRefusal } from "@/components/claim/refusal-toast";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
+import { NumberSetting } from "@/components/ui/number-setting";
 import { showToast } from "@/components/ui/toast";
 import { call } from "@/lib/client/call";
 import { listTargets, type StageTargetsView, setTargets } from "@/lib/contract/queue/stage-target";
@@ -39,9 +37,14 @@ export function TargetSettings({ initial, canSet }: { initial: StageTargetsView;
         >
           <h3 className="text-base font-medium">{stageLabels[target.stage]}</h3>
           {canSet ? (
-            <Hours
+            <NumberSetting
               key={target.hours}
-              target={target}
+              label="Hours"
+              about={`${stageLabels[target.stage]}: target in hours`}
+              value={target.hours}
+              most={longestTarget}
+              wrong={`Whole hours from 1 to ${longestTarget}, or nothing.`}
+              optional
               onSet={(hours) => save.mutate({ stage: target.stage, hours })}
             />
           ) : (
@@ -52,37 +55,5 @@ export function TargetSettings({ initial, canSet }: { initial: StageTargetsView;
         </li>
       ))}
     </ul>
-  );
-}
-
-function Hours({ target, onSet }: { target: Target; onSet: (hours: number | null) => void }) {
-  const [typed, setTyped] = useState(target.hours === null ? "" : String(target.hours));
-  const hours = typed.trim() === "" ? null : Number(typed);
-  const wrong = hours !== null && (!Number.isInteger(hours) || hours < 1 || hours > longestTarget);
-  const set = () => {
-    if (!wrong && hours !== target.hours) onSet(hours);
-  };
-  return (
-    <Field
-      label="Hours"
-      error={wrong ? `Whole hours from 1 to ${longestTarget}, or nothing.` : null}
-      className="grid-cols-[auto_6rem] items-center"
-    >
-      {(control) => (
-        <Input
-          {...control}
-          type="number"
-          inputMode="numeric"
-          min={1}
-          max={longestTarget}
-          placeholder="None"
-          aria-label={`${stageLabels[target.stage]}: target in hours`}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          onBlur={set}
-          onKeyDown={(event) => event.key === "Enter" && set()}
-        />
-      )}
-    </Field>
   );
 }

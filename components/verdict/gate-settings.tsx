@@ -1,19 +1,16 @@
 "use client";
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { call } from "@/lib/client/call";
 import type { BodyGiven } from "@/lib/contract/endpoint";
 import { type DeskGates, listDeskGates, setDeskGates } from "@/lib/contract/gate/gate";
 import { gateBefores, gateMoments, mostSources } from "@/lib/domain/verdict/gates";
 import { toastRefusal } from "../claim/refusal-toast";
-import { Field } from "../ui/field";
-import { Input } from "../ui/input";
+import { NumberSetting } from "../ui/number-setting";
 import { SegmentedControl } from "../ui/segmented-control";
 import { showToast } from "../ui/toast";
 
 const queryKey = ["desk", "gates"];
-type Setting = DeskGates["gates"][number];
 type Change = BodyGiven<typeof setDeskGates>["gates"][number];
 
 /** Which gates the desk has set, and before what. Admins move them; everybody reads them. */
@@ -54,11 +51,16 @@ export function GateSettings({ initial, canSet }: { initial: DeskGates; canSet: 
                 onChange={(before) => save.mutate({ key: gate.key, before })}
               />
               {gate.minimum === null || gate.before === "off" ? null : (
-                <HowMany
+                <NumberSetting
                   key={gate.minimum}
-                  gate={gate}
-                  minimum={gate.minimum}
-                  onSet={(minimum) => save.mutate({ key: gate.key, before: gate.before, minimum })}
+                  label="At least"
+                  about={`${gate.label}: at least how many`}
+                  value={gate.minimum}
+                  most={mostSources}
+                  wrong={`A number from 1 to ${mostSources}.`}
+                  onSet={(minimum) =>
+                    minimum !== null && save.mutate({ key: gate.key, before: gate.before, minimum })
+                  }
                 />
               )}
             </div>
@@ -71,44 +73,5 @@ export function GateSettings({ initial, canSet }: { initial: DeskGates; canSet: 
         </li>
       ))}
     </ul>
-  );
-}
-
-function HowMany({
-  gate,
-  minimum,
-  onSet,
-}: {
-  gate: Setting;
-  minimum: number;
-  onSet: (minimum: number) => void;
-}) {
-  const [typed, setTyped] = useState(String(minimum));
-  const number = Number(typed);
-  const wrong = !Number.isInteger(number) || number < 1 || number > mostSources;
-  const set = () => {
-    if (!wrong && number !== minimum) onSet(number);
-  };
-  return (
-    <Field
-      label="At least"
-      error={wrong ? `A number from 1 to ${mostSources}.` : null}
-      className="grid-cols-[auto_5rem] items-center justify-start"
-    >
-      {(control) => (
-        <Input
-          {...control}
-          type="number"
-          inputMode="numeric"
-          min={1}
-          max={mostSources}
-          aria-label={`${gate.label}: at least how many`}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          onBlur={set}
-          onKeyDown={(event) => event.key === "Enter" && set()}
-        />
-      )}
-    </Field>
   );
 }

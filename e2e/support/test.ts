@@ -32,7 +32,7 @@ export const test = base.extend<Fixtures>({
     await use(page);
   },
 
-  // biome-ignore lint/correctness/noEmptyPattern: as above
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed
   complaints: async ({}, use) => {
     const complaints: string[] = [];
     await use(complaints);

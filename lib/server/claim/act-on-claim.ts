@@ -6,7 +6,7 @@ import { destination, requireMove } from "@/lib/domain/permission";
 import { can } from "@/lib/domain/policy";
 import { type Action, isAction, type Move, movesOf, type Stage } from "@/lib/domain/workflow";
 import type { Actor } from "@/lib/server/actor";
-import { database, Prisma, type Transaction, transaction } from "@/lib/server/database";
+import { database, type Prisma, type Transaction, transaction } from "@/lib/server/database";
 import { recordEvents, type Values } from "@/lib/server/events";
 import { requireGates } from "@/lib/server/gate/require-gates";
 import { answerForInterest } from "@/lib/server/member/answer-for-interest";
@@ -14,7 +14,7 @@ import { keepLate } from "./drafts";
 import { effects } from "./effects";
 import { type LockedClaim, lockClaim, requireSeen } from "./lock-claim";
 import type { Outcome } from "./outcome";
-import { readClaims } from "./read-claims";
+import { readClaim } from "./read-claims";
 
 /**
  * Moves a claim through the work. The table says whether, by whom and where to; the action's effect says what else
@@ -32,9 +32,7 @@ export async function actOnClaim(
 ): Promise<ClaimView> {
   const acted = transaction(async (tx) => {
     await moveInTransaction(tx, actor, claimId, action, seen, body);
-    const [after] = await readClaims(tx, actor, Prisma.sql`c.id = ${claimId}::uuid`);
-    if (!after) throw new FactdeskError("unexpected");
-    return after;
+    return readClaim(tx, actor, claimId);
   });
   return acted.catch(async (error: unknown) => {
     throw await keptIfLate(error, actor, claimId, action, body);

@@ -6,12 +6,12 @@ import { FactdeskError } from "@/lib/domain/errors";
 import { requireRight } from "@/lib/domain/policy";
 import { editableStages } from "@/lib/domain/workflow";
 import type { Actor, Given } from "@/lib/server/actor";
-import { Prisma, type Transaction, transaction } from "@/lib/server/database";
+import { type Prisma, type Transaction, transaction } from "@/lib/server/database";
 import { fromDay } from "@/lib/server/dates";
 import { changes, recordEvents, type Values } from "@/lib/server/events";
 import { extendedLease, type LockedClaim, lockClaim, requireEditable, requireSeen } from "./lock-claim";
 import { insertPassages, newestRevision, passageValues, placeSpans } from "./place-passages";
-import { readClaims } from "./read-claims";
+import { readClaim } from "./read-claims";
 
 type Body = BodyOf<typeof contract>;
 
@@ -32,9 +32,7 @@ export async function editClaim(
     if (seen === null) throw new FactdeskError("precondition_required");
     await requireSeen(tx, actor, claim, seen);
     await editInTransaction(tx, actor, claim, given());
-    const [after] = await readClaims(tx, actor, Prisma.sql`c.id = ${id}::uuid`);
-    if (!after) throw new FactdeskError("unexpected");
-    return after;
+    return readClaim(tx, actor, id);
   });
 }
 

@@ -6,12 +6,12 @@ import { claimLimits } from "@/lib/domain/claim/claim";
 import { FactdeskError } from "@/lib/domain/errors";
 import { requireRight } from "@/lib/domain/policy";
 import type { Actor, Given } from "@/lib/server/actor";
-import { Prisma, transaction } from "@/lib/server/database";
+import { transaction } from "@/lib/server/database";
 import { fromDay } from "@/lib/server/dates";
 import { recordEvents } from "@/lib/server/events";
 import { newId } from "@/lib/server/new-id";
 import { insertPassages, newestRevision, passageValues, placeSpans } from "./place-passages";
-import { readClaims } from "./read-claims";
+import { readClaim } from "./read-claims";
 
 /** Marks a claim in the newest revision of an article; it begins open. Its wording is its quote until mended. */
 export async function markClaim(
@@ -67,9 +67,7 @@ export async function markClaim(
         new: { ...fields, saidOn: body.saidOn ?? null, stage: "open", passages: passageValues(passages) },
       },
     ]);
-    const [claim] = await readClaims(tx, actor, Prisma.sql`c.id = ${id}::uuid`);
-    if (!claim) throw new FactdeskError("unexpected");
-    return claim;
+    return readClaim(tx, actor, id);
   });
 }
 

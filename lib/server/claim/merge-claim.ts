@@ -5,13 +5,13 @@ import type { BodyOf } from "@/lib/contract/endpoint";
 import { FactdeskError } from "@/lib/domain/errors";
 import { requireRight } from "@/lib/domain/policy";
 import type { Actor, Given } from "@/lib/server/actor";
-import { Prisma, type Transaction, transaction } from "@/lib/server/database";
+import { type Transaction, transaction } from "@/lib/server/database";
 import { recordEvents } from "@/lib/server/events";
 import { moveInTransaction } from "./act-on-claim";
 import { copyEvidence } from "./copy-evidence";
 import { type LockedClaim, lockClaim, requireEditable, requireSeen } from "./lock-claim";
 import { insertPassages, passageValues } from "./place-passages";
-import { readClaims } from "./read-claims";
+import { readClaim } from "./read-claims";
 import { touchClaim } from "./touch-claim";
 
 /**
@@ -48,9 +48,7 @@ export async function mergeClaim(
       duplicateOf: into,
       note: "Merged",
     }));
-    const [after] = await readClaims(tx, actor, Prisma.sql`c.id = ${into}::uuid`);
-    if (!after) throw new FactdeskError("unexpected");
-    return after;
+    return readClaim(tx, actor, into);
   });
 }
 

@@ -1,7 +1,8 @@
 import "server-only";
 import type { ClaimView } from "@/lib/contract/claim/claim";
+import { FactdeskError } from "@/lib/domain/errors";
 import type { Actor } from "@/lib/server/actor";
-import type { Database, Prisma } from "@/lib/server/database";
+import { type Database, Prisma } from "@/lib/server/database";
 import { type ClaimRecord, claimColumns, claimJoins, toClaimRow } from "./claim-rows";
 
 type PassageRow = { claimId: string } & ClaimView["passages"][number];
@@ -44,6 +45,17 @@ export async function readClaims(
     passages: (passagesOf.get(record.id) ?? []).map(({ claimId: _, ...passage }) => passage),
     repairs: (repairsOf.get(record.id) ?? []).map(({ claimId: _, ...repair }) => repair),
   }));
+}
+
+/** One claim that is known to be there, as the person who asks may see it. @throws FactdeskError `unexpected` */
+export async function readClaim(
+  db: Database,
+  viewer: Pick<Actor, "deskId" | "memberId">,
+  id: string,
+): Promise<ClaimView> {
+  const [claim] = await readClaims(db, viewer, Prisma.sql`c.id = ${id}::uuid`);
+  if (!claim) throw new FactdeskError("unexpected");
+  return claim;
 }
 
 function byClaim<Row extends { claimId: string }>(rows: readonly Row[]): Map<string, Row[]> {

@@ -7,12 +7,12 @@ import { describePassage } from "@/lib/domain/passage/describe";
 import type { Passage } from "@/lib/domain/passage/passage";
 import { requireRight } from "@/lib/domain/policy";
 import type { Actor, Given } from "@/lib/server/actor";
-import { Prisma, transaction } from "@/lib/server/database";
+import { transaction } from "@/lib/server/database";
 import { recordEvents } from "@/lib/server/events";
 import { newId } from "@/lib/server/new-id";
 import { lockClaim } from "./lock-claim";
 import { newestRevision } from "./place-passages";
-import { readClaims } from "./read-claims";
+import { readClaim } from "./read-claims";
 
 /**
  * A person says where a passage stands whose words changed: at the place that was found, elsewhere, or nowhere.
@@ -90,9 +90,7 @@ export async function repairPassage(
         why: why ?? null,
       },
     ]);
-    const [after] = await readClaims(tx, actor, Prisma.sql`c.id = ${claimId}::uuid`);
-    if (!after) throw new FactdeskError("unexpected");
-    return after;
+    return readClaim(tx, actor, claimId);
   });
 }
 

@@ -1,9 +1,8 @@
 import "server-only";
 import type { ClaimView } from "@/lib/contract/claim/claim";
-import { FactdeskError } from "@/lib/domain/errors";
 import { requireRight } from "@/lib/domain/policy";
 import type { Actor } from "@/lib/server/actor";
-import { readClaims } from "@/lib/server/claim/read-claims";
+import { readClaim } from "@/lib/server/claim/read-claims";
 import { database, Prisma } from "@/lib/server/database";
 import { newId } from "@/lib/server/new-id";
 import { expireLeases } from "./expire-leases";
@@ -26,9 +25,7 @@ export async function takeNext(
     line === "open" ? takeSql(actor, next) : takeReviewSql(actor, next),
   );
   if (!taken) return null;
-  const [claim] = await readClaims(database(), actor, Prisma.sql`c.id = ${taken.id}::uuid`);
-  if (!claim) throw new FactdeskError("unexpected");
-  return claim;
+  return readClaim(database(), actor, taken.id);
 }
 
 /** Which claim the person would be handed, without taking it: its page can be made ready. */

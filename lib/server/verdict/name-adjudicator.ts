@@ -6,8 +6,8 @@ import { FactdeskError } from "@/lib/domain/errors";
 import { includesRole, requireRight } from "@/lib/domain/policy";
 import type { Actor, Given } from "@/lib/server/actor";
 import { type LockedClaim, lockClaim, requireSeen } from "@/lib/server/claim/lock-claim";
-import { readClaims } from "@/lib/server/claim/read-claims";
-import { Prisma, type Transaction, transaction } from "@/lib/server/database";
+import { readClaim } from "@/lib/server/claim/read-claims";
+import { type Transaction, transaction } from "@/lib/server/database";
 import { recordEvents } from "@/lib/server/events";
 
 /** Names who ends a dispute, or nobody: then any editor who has rated nothing on the claim may. */
@@ -40,9 +40,7 @@ export async function nameAdjudicator(
         new: { adjudicator: memberId },
       },
     ]);
-    const [after] = await readClaims(tx, actor, Prisma.sql`c.id = ${claimId}::uuid`);
-    if (!after) throw new FactdeskError("unexpected");
-    return after;
+    return readClaim(tx, actor, claimId);
   });
 }
 

@@ -6,8 +6,8 @@ import { FactdeskError } from "@/lib/domain/errors";
 import { requireRight } from "@/lib/domain/policy";
 import type { Actor, Given } from "@/lib/server/actor";
 import { lockClaim, requireSeen } from "@/lib/server/claim/lock-claim";
-import { readClaims } from "@/lib/server/claim/read-claims";
-import { Prisma, transaction } from "@/lib/server/database";
+import { readClaim } from "@/lib/server/claim/read-claims";
+import { transaction } from "@/lib/server/database";
 import { recordEvents } from "@/lib/server/events";
 import { newId } from "@/lib/server/new-id";
 
@@ -60,8 +60,6 @@ export async function openReview(
         why: reason,
       },
     ]);
-    const [after] = await readClaims(tx, actor, Prisma.sql`c.id = ${claimId}::uuid`);
-    if (!after) throw new FactdeskError("unexpected");
-    return after;
+    return readClaim(tx, actor, claimId);
   });
 }

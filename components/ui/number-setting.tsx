@@ -1,0 +1,49 @@
+import { useState } from "react";
+import { Field } from "./field";
+import { Input } from "./input";
+
+type NumberSettingProps = {
+  label: string;
+  /** What it is the number of, for who does not see where it stands. */
+  about: string;
+  value: number | null;
+  most: number;
+  /** Said of anything but a whole number from 1 to `most`. */
+  wrong: string;
+  /** Whether it may be left empty. */
+  optional?: boolean;
+  onSet: (value: number | null) => void;
+};
+
+/** A number among settings, which is kept as soon as one leaves it or presses Enter. Give it a key of its value. */
+export function NumberSetting({ label, about, value, most, wrong, optional, onSet }: NumberSettingProps) {
+  const [typed, setTyped] = useState(value === null ? "" : String(value));
+  const number = typed.trim() === "" ? null : Number(typed);
+  const faulty = number === null ? !optional : !Number.isInteger(number) || number < 1 || number > most;
+  const set = () => {
+    if (!faulty && number !== value) onSet(number);
+  };
+  return (
+    <Field
+      label={label}
+      error={faulty ? wrong : null}
+      className="grid-cols-[auto_6rem] items-center justify-start"
+    >
+      {(control) => (
+        <Input
+          {...control}
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={most}
+          placeholder={optional ? "None" : undefined}
+          aria-label={about}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={set}
+          onKeyDown={(event) => event.key === "Enter" && set()}
+        />
+      )}
+    </Field>
+  );
+}
