@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "./support/accessible";
 import { claimPanel } from "./support/article-text";
 import { newsPage, servePage } from "./support/pages";
 import { expect, test } from "./support/test";
@@ -8,18 +8,6 @@ const evidence = (page: Page, number: number) =>
   claimPanel(page)
     .getByRole("region", { name: "Evidence" })
     .getByLabel(`Evidence ${number}`, { exact: true });
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ["dark", "light"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(() => {
-      for (const one of document.getAnimations())
-        if (one.effect?.getTiming().iterations !== Infinity) one.finish();
-    });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect.soft(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-  }
-}
 
 test("from address to capture to verified quote, and what happens when the page changes and vanishes", async ({
   open,

@@ -23,10 +23,14 @@ test("a missing gate says what to do, stops the confirmation, and is waived by a
       .getByRole("radio", { name: "Before verified" })
       .check();
     await expect(adam.getByText("The gate is set.")).toBeVisible();
-    await section.getByLabel("Independent sources: at least how many").fill("3");
-    await section.getByLabel("Independent sources: at least how many").press("Enter");
+    const atLeast = section.getByLabel("Independent sources: at least how many");
+    await atLeast.fill("3");
+    const saved = adam.waitForResponse((answer) => answer.request().method() === "PATCH");
+    await atLeast.press("Enter");
+    expect((await saved).ok()).toBe(true);
+    await expect(atLeast).toBeFocused();
     await adam.reload();
-    await expect(section.getByLabel("Independent sources: at least how many")).toHaveValue("3");
+    await expect(atLeast).toHaveValue("3");
   });
 
   await test.step("everybody reads it, and nobody but an admin sets it", async () => {

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { makeDocx } from "@/lib/server/testing/make-docx";
+import { expectAccessible } from "./support/accessible";
 import { newsPage, servePage } from "./support/pages";
 import { expect, test } from "./support/test";
 
@@ -23,21 +23,6 @@ async function pasteRich(page: Page, html: string, text: string): Promise<void> 
     },
     { html, text },
   );
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ["dark", "light"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(() => {
-      for (const one of document.getAnimations())
-        if (one.effect?.getTiming().iterations !== Infinity) one.finish();
-    });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect.soft(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-  }
-  await page.setViewportSize({ width: 360, height: 740 });
-  expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  await page.setViewportSize({ width: 1440, height: 900 });
 }
 
 test("by its address: what was found is marked, corrected, saved, and the page kept", async ({ open }) => {

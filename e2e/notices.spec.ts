@@ -1,18 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import type { NoticeSettings } from "@/lib/contract/notification/notice-setting";
 import type { NoticeKind } from "@/lib/domain/notice";
+import { expectAccessible } from "./support/accessible";
 import type { Desk } from "./support/desk-by-api";
 import { mailsTo, waitForMails } from "./support/mails";
 import { expect, test } from "./support/test";
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ["dark", "light"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect.soft(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-  }
-}
 
 async function name(desk: Desk, claimId: string, memberId: string): Promise<void> {
   const data = { body: "@Theo Third, is it so?", mentions: [memberId] };

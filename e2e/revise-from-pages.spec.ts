@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "./support/accessible";
 import { highlightedWords } from "./support/article-text";
 import { newsPage, servePage } from "./support/pages";
 import { expect, test } from "./support/test";
@@ -19,11 +19,6 @@ async function paste(page: Page, html: string, text: string): Promise<void> {
     },
     { html, text },
   );
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect.soft(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
 }
 
 test("a page pasted over the whole text is read with its structure, looked at and saved", async ({

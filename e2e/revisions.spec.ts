@@ -1,5 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { expectAccessible } from "./support/accessible";
 import {
   articleText,
   claimPanel,
@@ -14,13 +13,6 @@ const soul = "The leader has no soul, his rival said.";
 const vote = "The Senate passed the bill on Tuesday.";
 const text = (mark: string) =>
   [`${vote} ${days}, officials of ${mark} said.`, soul, "It will rain."].join("\n\n");
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 test("a new revision is looked at before it is saved, and what it changed is repaired", async ({
   open,

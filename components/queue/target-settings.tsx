@@ -38,7 +38,6 @@ export function TargetSettings({ initial, canSet }: { initial: StageTargetsView;
           <h3 className="text-base font-medium">{stageLabels[target.stage]}</h3>
           {canSet ? (
             <NumberSetting
-              key={target.hours}
               label="Hours"
               about={`${stageLabels[target.stage]}: target in hours`}
               value={target.hours}

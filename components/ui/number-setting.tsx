@@ -15,9 +15,11 @@ type NumberSettingProps = {
   onSet: (value: number | null) => void;
 };
 
-/** A number among settings, which is kept as soon as one leaves it or presses Enter. Give it a key of its value. */
+/** A number among settings, which is kept as soon as one leaves it or presses Enter. */
 export function NumberSetting({ label, about, value, most, wrong, optional, onSet }: NumberSettingProps) {
-  const [typed, setTyped] = useState(value === null ? "" : String(value));
+  // What was typed holds until the setting has another value: then that is shown, whoever set it.
+  const [draft, setDraft] = useState<{ over: number | null; typed: string } | null>(null);
+  const typed = draft && draft.over === value ? draft.typed : String(value ?? "");
   const number = typed.trim() === "" ? null : Number(typed);
   const faulty = number === null ? !optional : !Number.isInteger(number) || number < 1 || number > most;
   const set = () => {
@@ -39,7 +41,7 @@ export function NumberSetting({ label, about, value, most, wrong, optional, onSe
           placeholder={optional ? "None" : undefined}
           aria-label={about}
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => setDraft({ over: value, typed: event.target.value })}
           onBlur={set}
           onKeyDown={(event) => event.key === "Enter" && set()}
         />

@@ -52,7 +52,6 @@ export function GateSettings({ initial, canSet }: { initial: DeskGates; canSet: 
               />
               {gate.minimum === null || gate.before === "off" ? null : (
                 <NumberSetting
-                  key={gate.minimum}
                   label="At least"
                   about={`${gate.label}: at least how many`}
                   value={gate.minimum}
