@@ -74,6 +74,7 @@ const unsaid = new Set([
   "number",
   "holder",
   "reviewer",
+  "author",
   "rating",
   "ratings",
   "blind",

@@ -45,6 +45,8 @@ const labels: Record<string, string> = {
   reviewMode: "Review",
   votes: "Votes",
   carry: "Votes that must agree",
+  leaseMinutes: "Minutes a claim is held",
+  reviewLeaseMinutes: "Minutes a review is held",
   summary: "Summary",
   rationale: "Rationale",
   confidence: "How sure",

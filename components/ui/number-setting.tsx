@@ -7,8 +7,9 @@ type NumberSettingProps = {
   /** What it is the number of, for who does not see where it stands. */
   about: string;
   value: number | null;
+  least?: number;
   most: number;
-  /** Said of anything but a whole number from 1 to `most`. */
+  /** Said of anything but a whole number from `least` to `most`. */
   wrong: string;
   /** Whether it may be left empty. */
   optional?: boolean;
@@ -16,12 +17,13 @@ type NumberSettingProps = {
 };
 
 /** A number among settings, which is kept as soon as one leaves it or presses Enter. */
-export function NumberSetting({ label, about, value, most, wrong, optional, onSet }: NumberSettingProps) {
+export function NumberSetting(props: NumberSettingProps) {
+  const { label, about, value, least = 1, most, wrong, optional, onSet } = props;
   // What was typed holds until the setting has another value: then that is shown, whoever set it.
   const [draft, setDraft] = useState<{ over: number | null; typed: string } | null>(null);
   const typed = draft && draft.over === value ? draft.typed : String(value ?? "");
   const number = typed.trim() === "" ? null : Number(typed);
-  const faulty = number === null ? !optional : !Number.isInteger(number) || number < 1 || number > most;
+  const faulty = number === null ? !optional : !Number.isInteger(number) || number < least || number > most;
   const set = () => {
     if (!faulty && number !== value) onSet(number);
   };
@@ -36,7 +38,7 @@ export function NumberSetting({ label, about, value, most, wrong, optional, onSe
           {...control}
           type="number"
           inputMode="numeric"
-          min={1}
+          min={least}
           max={most}
           placeholder={optional ? "None" : undefined}
           aria-label={about}

@@ -22,6 +22,8 @@ export const notices = {
   verified: { label: "Your verdict is confirmed", when: "A second person confirms your verdict, or a round that you rated in ends in agreement.", sentence: "Your verdict is confirmed.", inApp: true, mail: false },
   handed_over: { label: "Work is handed to you", when: "Somebody hands you a claim or a review.", sentence: "{by} handed this to you.", inApp: true, mail: true },
   lease_lost: { label: "Your time ran out", when: "A claim you held goes back to the queue, since nothing was done on it for a while.", sentence: "Your time with this claim ran out. What you wrote is kept.", inApp: true, mail: false },
+  taken_back: { label: "Your work is taken back", when: "Somebody releases, sets aside or hands to another what you held.", sentence: "{by} took back what you held. What you wrote is kept.", inApp: true, mail: true },
+  reopened: { label: "Your verdict is reopened", when: "An editor reopens a claim whose verdict you wrote.", sentence: "{by} reopened a claim with your verdict.", inApp: true, mail: true },
   source_gone: { label: "A source is gone", when: "A page that your claims cite is not there any more.", sentence: "A source is gone.", inApp: true, mail: false },
   source_changed: { label: "A source has changed", when: "A page that your claims cite says something else than before.", sentence: "A source has changed.", inApp: true, mail: false },
 } as const satisfies Record<string, Notice>;

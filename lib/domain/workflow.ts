@@ -115,3 +115,6 @@ export const editableStages: readonly Stage[] = ["suggested", "open", "researchi
 
 /** Lengths of time in minutes; a desk can set other leases. A lease is extended by every write of its holder. */
 export const minutes = { lease: 60, reviewLease: 30, undo: 10 } as const;
+
+/** Minutes for which a desk can have something held: fewer would run out while one reads, more is for ever. */
+export const leaseLimits = { least: 10, most: 24 * 60 } as const;

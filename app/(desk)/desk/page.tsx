@@ -2,6 +2,7 @@ import { ChartColumn } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { MemberTable } from "@/components/member/member-table";
+import { LeaseSettings } from "@/components/queue/lease-settings";
 import { TargetSettings } from "@/components/queue/target-settings";
 import { PageBar, PageBody, PageSection } from "@/components/shell/page-bar";
 import { ButtonLink } from "@/components/ui/button";
@@ -30,7 +31,11 @@ const mayDo: Record<(typeof roles)[number], string> = {
 export default async function DeskPage() {
   const actor = await getActor();
   if (!actor) return null;
-  const [{ items: members }, scale] = await Promise.all([listMembers(actor), currentScale(actor)]);
+  const [{ items: members }, scale, desk] = await Promise.all([
+    listMembers(actor),
+    currentScale(actor),
+    findDesk(actor),
+  ]);
   return (
     <>
       <PageBar
@@ -82,7 +87,7 @@ export default async function DeskPage() {
 
         <PageSection title="Review" intro="Four eyes on every verdict.">
           <div className="mb-6">
-            <DeskReviewMode initial={await findDesk(actor)} canSet={can(actor.role, "manage_desk")} />
+            <DeskReviewMode initial={desk} canSet={can(actor.role, "manage_desk")} />
           </div>
           <div className="grid max-w-measure gap-3 text-md text-ink-2">
             <p>
@@ -110,6 +115,13 @@ export default async function DeskPage() {
           intro="What a claim has to have before it is verified or published. What is missing stops it, unless an editor waives it with a reason, which stands beside the claim."
         >
           <GateSettings initial={await listDeskGates(actor)} canSet={can(actor.role, "manage_gates")} />
+        </PageSection>
+
+        <PageSection
+          title="How long things are held"
+          intro="Whoever takes something holds it for so long after their last sign of work. Then it goes back to the queue, and what they wrote is kept."
+        >
+          <LeaseSettings initial={desk} canSet={can(actor.role, "manage_desk")} />
         </PageSection>
 
         <PageSection

@@ -18,6 +18,7 @@ const lists: { key: string; changedBy: RegExp; least?: number; wait?: number }[]
   { key: "sources", changedBy: /^source\./ },
   { key: "capture", changedBy: /^(source|capture)\./ },
   { key: "agreement", changedBy: /^claim\.(confirm|dispute|rate|adjudicate)$/, least: 2_000 },
+  { key: "desk", changedBy: /^desk\./ },
   { key: "scale", changedBy: /^scale\./ },
   { key: "members", changedBy: /^member\.(added|edited|removed|role)/ },
   // Who has to know of what is the desk's to say, a moment after the deed: any may be news for somebody.

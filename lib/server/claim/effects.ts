@@ -2,24 +2,30 @@ import "server-only";
 import { reasonBody, setAsideBody } from "@/lib/contract/claim/endpoints";
 import type { Action } from "@/lib/domain/workflow";
 import { plusMinutes } from "@/lib/server/dates";
+import type { Values } from "@/lib/server/events";
 import { parse } from "@/lib/server/http/parse";
 import { adjudicateClaim } from "@/lib/server/verdict/adjudicate-claim";
 import { giveVerdict } from "@/lib/server/verdict/give-verdict";
 import { rateClaim } from "@/lib/server/verdict/rate-claim";
 import { reviewVerdict } from "@/lib/server/verdict/review-verdict";
 import { handOver } from "./hand-over";
+import type { LockedClaim } from "./lock-claim";
 import type { Effect } from "./outcome";
 import { requireTwin } from "./require-twin";
 
 const nothingElse: Effect = async () => ({});
+const heldBy = ({ holder }: LockedClaim): Values => (holder ? { holder: holder.id } : {});
 
 /** One effect for each action of the workflow table. */
 export const effects: Record<Action, Effect> = {
   accept: nothingElse,
-  release: nothingElse,
+  release: async ({ claim }) => ({ old: heldBy(claim) }),
   expire: nothingElse,
   undo: async ({ claim }) => ({ old: { reason: claim.setAside?.reason ?? null } }),
-  reopen: async ({ body }) => ({ why: parse(reasonBody, body()).reason }),
+  reopen: async ({ claim, body }) => ({
+    ...(claim.author ? { old: { author: claim.author.id } } : {}),
+    why: parse(reasonBody, body()).reason,
+  }),
   take: async ({ actor, claim }) => ({
     set: { holderId: actor.memberId, leaseUntil: plusMinutes(actor.at, claim.leaseMinutes) },
     old: { holder: claim.holder?.id ?? null },
@@ -39,6 +45,7 @@ export const effects: Record<Action, Effect> = {
         stageBefore: claim.stage,
         duplicateOfId: twin,
       },
+      old: heldBy(claim),
       new: { reason, ...(twin ? { duplicateOf: twin } : {}) },
       why: note ?? null,
     };

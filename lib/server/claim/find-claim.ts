@@ -4,6 +4,7 @@ import { FactdeskError } from "@/lib/domain/errors";
 import type { Actor } from "@/lib/server/actor";
 import { database, Prisma } from "@/lib/server/database";
 import { eventInclude, toEvent } from "@/lib/server/event/event-view";
+import { listed } from "@/lib/server/event/listed";
 import { readCalculations } from "@/lib/server/evidence/calculation-entries";
 import { readClaimantRequests } from "@/lib/server/evidence/claimant-request-entries";
 import { readEvidence } from "@/lib/server/evidence/evidence-view";
@@ -39,7 +40,7 @@ export async function findClaim(actor: Actor, id: string): Promise<ClaimDetail> 
       },
     }),
     db.event.findMany({
-      where: { deskId, claimId: id },
+      where: { deskId, claimId: id, ...listed },
       include: eventInclude,
       orderBy: [{ at: "desc" }, { id: "desc" }],
       take: eventsShown,

@@ -9,7 +9,7 @@ import { transaction } from "@/lib/server/database";
 import { changes, recordEvents } from "@/lib/server/events";
 import { findDesk } from "./find-desk";
 
-/** Changes the desk's name or how claims are reviewed; reviews under way go on as they began. */
+/** Changes the desk's name, how claims are reviewed or how long they are held; what is under way goes on as it began. */
 export async function editDesk(
   actor: Actor,
   seen: number | null,
@@ -21,18 +21,27 @@ export async function editDesk(
     requireRight(actor, "manage_desk");
     if (seen === null) throw new FactdeskError("precondition_required");
     if (seen !== desk.version) throw new FactdeskError("stale", undefined, { current: desk });
-    const { name = desk.name, ...asked } = given();
+    const {
+      name = desk.name,
+      leaseMinutes = desk.leaseMinutes,
+      reviewLeaseMinutes = desk.reviewLeaseMinutes,
+      ...asked
+    } = given();
     const { reviewMode, panel } = changedReview(desk, asked, desk.usualPanel);
     const { votes, carry } = panel ?? desk.usualPanel;
-    const edited = changes(valuesOf(desk), { name, reviewMode, votes, carry });
+    const data = { name, reviewMode, votes, carry, leaseMinutes, reviewLeaseMinutes };
+    const edited = changes(valuesOf(desk), data);
     if (!edited) return desk;
     await tx.desk.update({
       where: { id: actor.deskId },
-      data: { name, reviewMode, votes, carry, version: { increment: 1 } },
+      data: { ...data, version: { increment: 1 } },
     });
     await recordEvents(tx, actor, [{ type: "desk.edited", subjectId: actor.deskId, ...edited }]);
     return findDesk(actor, tx);
   });
 }
 
-const valuesOf = ({ name, reviewMode, usualPanel }: DeskView) => ({ name, reviewMode, ...usualPanel });
+const valuesOf = ({ name, reviewMode, usualPanel, leaseMinutes, reviewLeaseMinutes }: DeskView) => ({
+  ...{ name, reviewMode, ...usualPanel },
+  ...{ leaseMinutes, reviewLeaseMinutes },
+});

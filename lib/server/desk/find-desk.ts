@@ -5,9 +5,11 @@ import { type Database, database } from "@/lib/server/database";
 
 /** The desk of the person who asks. */
 export async function findDesk(actor: Pick<Actor, "deskId">, db: Database = database()): Promise<DeskView> {
-  const { id, name, reviewMode, votes, carry, version } = await db.desk.findUniqueOrThrow({
-    where: { id: actor.deskId },
-  });
+  const { id, name, reviewMode, votes, carry, leaseMinutes, reviewLeaseMinutes, version } =
+    await db.desk.findUniqueOrThrow({
+      where: { id: actor.deskId },
+    });
   const usualPanel = { votes, carry };
-  return { id, name, reviewMode, panel: reviewMode === "panel" ? usualPanel : null, usualPanel, version };
+  const panel = reviewMode === "panel" ? usualPanel : null;
+  return { id, name, reviewMode, panel, usualPanel, leaseMinutes, reviewLeaseMinutes, version };
 }

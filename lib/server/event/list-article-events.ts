@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/server/actor";
 import { decodeCursor, encodeCursor, timeCursor } from "@/lib/server/cursor";
 import { database, type Prisma } from "@/lib/server/database";
 import { eventInclude, toEvent } from "./event-view";
+import { listed } from "./listed";
 
 /** History of an article and its claims, newest first. @throws FactdeskError `not_found` */
 export async function listArticleEvents(
@@ -19,7 +20,7 @@ export async function listArticleEvents(
     select: { id: true },
   });
   if (!article) throw new FactdeskError("not_found", "There is no such article in this desk.");
-  const where: Prisma.EventWhereInput = { deskId, articleId };
+  const where: Prisma.EventWhereInput = { deskId, articleId, ...listed };
   if (query.cursor) {
     const [at, id] = decodeCursor(timeCursor, query.cursor);
     where.OR = [{ at: { lt: new Date(at) } }, { at: new Date(at), id: { lt: id } }];

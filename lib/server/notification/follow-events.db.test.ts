@@ -72,6 +72,26 @@ describe("the work on a claim", () => {
     expect(await told()).toEqual({});
   });
 
+  it("tells who held it that it was released, set aside or handed to another, and nobody of their own deeds", async () => {
+    const { id } = await arrange("researching");
+    await act(desk.editor, id, "release");
+    expect(await told()).toEqual({ checker: ["taken_back"] });
+    await act(desk.checker, id, "take");
+    await act(desk.editor, id, "hand_over", { memberId: desk.second.memberId });
+    expect(await told()).toEqual({ checker: ["taken_back"], second: ["handed_over"] });
+    await act(desk.editor, id, "set_aside", { reason: "opinion" });
+    expect(await told()).toEqual({ second: ["taken_back"] });
+    const own = await arrange("researching");
+    await act(desk.checker, own.id, "release");
+    expect(await told()).toEqual({});
+  });
+
+  it("tells the author that a claim with their verdict is reopened", async () => {
+    const { id } = await arrange("verified");
+    await act(desk.editor, id, "reopen", { reason: "The archive corrected its list." });
+    expect(await told()).toEqual({ checker: ["reopened"] });
+  });
+
   it("tells the author that changes are asked for, or that the verdict is confirmed", async () => {
     const { id } = await arrange("in_review");
     await act(desk.second, id, "request_changes", { reason: "Half true at best." });

@@ -8,7 +8,10 @@ import { fieldOf, type ToldEvent, textOf } from "./told-event";
 type Finder = (tx: Transaction, event: ToldEvent) => Promise<Telling[]> | Telling[];
 
 const finders: Record<string, Finder> = {
-  "claim.hand_over": (_, event) => one("handed_over", event.subjectId),
+  "claim.hand_over": (_, event) => [...one("handed_over", event.subjectId), ...holderOf(event)],
+  "claim.release": (_, event) => holderOf(event),
+  "claim.set_aside": (_, event) => holderOf(event),
+  "claim.reopen": (_, event) => one("reopened", textOf(event.old, "author")),
   "claim.expire": (_, event) => one("lease_lost", textOf(event.old, "holder")),
   // Whoever takes a claim whose lease ran out is quicker than the clock.
   "claim.take": (_, event) => one("lease_lost", textOf(event.old, "holder")),
@@ -39,6 +42,11 @@ export async function peopleOfEvent(tx: Transaction, event: ToldEvent): Promise<
 
 function one(kind: NoticeKind, memberId: string | null | undefined): Telling[] {
   return memberId ? [{ kind, memberId }] : [];
+}
+
+/** Who held it until then, the claim or its review. */
+function holderOf({ old }: ToldEvent): Telling[] {
+  return one("taken_back", textOf(old, "holder") ?? textOf(old, "reviewer"));
 }
 
 function reviewed(kind: NoticeKind): Finder {

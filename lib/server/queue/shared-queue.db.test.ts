@@ -9,6 +9,7 @@ import { extendLease } from "@/lib/server/claim/extend-lease";
 import { findClaim } from "@/lib/server/claim/find-claim";
 import { skipClaim } from "@/lib/server/claim/skip-claim";
 import { database } from "@/lib/server/database";
+import { listArticleEvents } from "@/lib/server/event/list-article-events";
 import { editMe } from "@/lib/server/member/edit-me";
 import { endSession } from "@/lib/server/member/end-sessions";
 import { newId } from "@/lib/server/new-id";
@@ -120,6 +121,22 @@ describe("a lease", () => {
     desk.pass(2);
     expect(await codeOf(extendLease(desk.checker, claim.id))).toBe("conflict");
     expect(await codeOf(extendLease(desk.second, claim.id))).toBe("conflict");
+  });
+
+  it("is told to other pages when it grows by a minute, and is listed in no history", async () => {
+    const claim = await arrangeClaim(desk, "researching");
+    const history = async () => (await findClaim(desk.reader, claim.id)).events.length;
+    const before = await history();
+    const where = { claimId: claim.id, type: "claim.lease_extended" };
+    desk.pass(0.5);
+    await extendLease(desk.checker, claim.id);
+    expect(await database().event.count({ where })).toBe(0);
+    desk.pass(5);
+    const { until } = await extendLease(desk.checker, claim.id);
+    expect(await lastEventOf(desk.id, where)).toMatchObject({ new: { until } });
+    expect(await history()).toBe(before);
+    const { items } = await listArticleEvents(desk.reader, claim.articleId, { limit: 100 });
+    expect(items.filter(({ type }) => type === where.type)).toEqual([]);
   });
 
   it("on a review is extended and given back the same way", async () => {

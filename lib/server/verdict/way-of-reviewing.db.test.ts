@@ -58,6 +58,16 @@ describe("the way of reviewing", () => {
     expect(await codeOf(editArticle(desk.editor, article.id, article.version, () => way))).toBe("invalid");
   });
 
+  it("stays when only something else of the desk changes, such as how long things are held", async () => {
+    const before = await editDesk(desk.admin, 1, () => ({ reviewMode: "panel", votes: 5, carry: 3 }));
+    const after = await editDesk(desk.admin, before.version, () => ({ leaseMinutes: 90 }));
+    expect(after).toEqual({ ...before, leaseMinutes: 90, version: before.version + 1 });
+    expect(await lastEventOf(desk.id, { type: "desk.edited" })).toMatchObject({
+      old: { leaseMinutes: 60 },
+      new: { leaseMinutes: 90 },
+    });
+  });
+
   it("is changed by editors for an article and by admins for the desk, on the version they saw", async () => {
     const article = await arrangeArticle(desk.editor);
     expect(await codeOf(editArticle(desk.checker, article.id, article.version, () => blind))).toBe(
