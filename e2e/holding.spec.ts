@@ -24,6 +24,20 @@ test("before one's time runs out one is warned, and keeps the claim", async ({ o
   expect(version, "holding on is no change of the claim").toBe(2);
 });
 
+test("others see at once that somebody goes on working", async ({ open, by }) => {
+  const checker = await by("checker");
+  const article = await checker.article(text);
+  const claim = await checker.claim(article.id, "The bridge fell in 1998");
+  await checker.act(claim.id, "take");
+  await leaseUntil(claim.id, 4);
+  const sam = await open("second");
+  await sam.goto(`/articles/${article.id}?claim=${claim.id}`);
+  await expect(claimPanel(sam)).toContainText(/Held by Carol Checker for (3|4) more minutes/);
+  const extended = await checker.request.post(`/api/v1/claims/${claim.id}/lease`);
+  expect(extended.ok()).toBe(true);
+  await expect(claimPanel(sam)).toContainText(/Held by Carol Checker for (59|60) more minutes/);
+});
+
 test("a claim is held for as long as one works on it, without asking the desk at every key", async ({
   open,
   by,

@@ -44,6 +44,36 @@ test("an admin has the whole desk vote; an editor takes an article out of that, 
   await expect(rita.getByRole("main")).toContainText("Single review.");
 });
 
+test("an admin sets how long claims and reviews are held, from the next on; others read it", async ({
+  open,
+  by,
+}) => {
+  const checker = await by("checker");
+  const article = await checker.article(text);
+  const claim = await checker.claim(article.id, "The bridge fell in 1998");
+  const adam = await open("admin");
+  await adam.goto("/desk");
+  const minutes = adam.getByLabel("A claim that is taken: minutes it is held");
+  await minutes.fill("5");
+  await minutes.press("Enter");
+  await expect(adam.getByText("Whole minutes from 10 to 1440.")).toBeVisible();
+  await minutes.fill("90");
+  await minutes.press("Enter");
+  await expect(adam.getByText("The time is set, from the next on.")).toBeVisible();
+  const form = adam.getByRole("form", { name: "How claims are reviewed" });
+  await form.getByRole("radio", { name: /^Blind double/ }).check();
+  await form.getByRole("button", { name: "Save the way of reviewing" }).click();
+  await expect(adam.getByText("Saved. Reviews under way go on as they began.")).toBeVisible();
+
+  await checker.act(claim.id, "take");
+  const carol = await open("checker");
+  await carol.goto(`/articles/${article.id}?claim=${claim.id}`);
+  await expect(claimPanel(carol)).toContainText(/Held by you for (89|90) more minutes/);
+  await carol.goto("/desk");
+  await expect(carol.getByRole("main")).toContainText("90 min");
+  await expect(carol.getByRole("spinbutton")).toHaveCount(0);
+});
+
 test("axe finds nothing in reviews that are sealed, opened, disputed and handed over", async ({
   open,
   by,

@@ -67,7 +67,7 @@ const jobs = [
   },
   {
     name: "Hold, hand over, leave to others",
-    text: "A claim stays yours while you type or move in it. Five minutes before your time runs out you are told and can keep it. Hand it to a colleague with “Hand over”, or choose “Leave it to others” in its menu. A verdict that comes too late is kept as a draft.",
+    text: "A claim stays yours while you type or move in it, and for an hour after that, or as long as admins set on the page of the desk. Five minutes before your time runs out you are told and can keep it. Hand it to a colleague with “Hand over”, or choose “Leave it to others” in its menu. A verdict that comes too late is kept as a draft.",
   },
   {
     name: "Save a queue, work on many",
@@ -91,7 +91,7 @@ const jobs = [
   },
   {
     name: "Be told, and by mail",
-    text: "The bell tells you when somebody names you, comments on your work, hands you a claim or ends a review of yours. On your account page you choose what you are told in the app and what by mail. Each mail has a link that stops mail of its kind, without signing in. No notice tells a rating.",
+    text: "The bell tells you when somebody names you, comments on your work, hands you a claim or takes one back, ends a review of yours or reopens it. On your account page you choose what you are told in the app and what by mail. Each mail has a link that stops mail of its kind, without signing in. No notice tells a rating.",
   },
   {
     name: "Pass the gates",
