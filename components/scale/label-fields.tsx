@@ -23,6 +23,7 @@ export function LabelFields({ labels, known, issue, onChange }: LabelFieldsProps
   return (
     <fieldset className="grid gap-2.5">
       <legend className="mb-1.5 text-sm font-medium">Other languages</legend>
+      <p className="text-sm text-ink-2">Reports and exports of an article in one of these use its words.</p>
       {labels.map(({ language, label, description }, at) => (
         <div
           // biome-ignore lint/suspicious/noArrayIndexKey: the tag is what is being typed, and order never changes

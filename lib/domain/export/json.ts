@@ -23,6 +23,7 @@ const rating = z.object({
   // Absent in reports written before scales chose their own look.
   colour: z.enum(ratingColours).default("grey"),
   shape: z.enum(ratingShapes).default("square"),
+  language: maybe.default(null),
 });
 const block = z.object({
   type: z.enum(blockTypes as [BlockType, ...BlockType[]]),

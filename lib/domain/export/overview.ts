@@ -1,11 +1,11 @@
-import type { Rating } from "@/lib/domain/verdict/rating";
+import type { ShownRating } from "@/lib/domain/verdict/rating-scale";
 import { longDate } from "./long-date";
 import type { ReportClaim, ReportSnapshot } from "./report-snapshot";
 import { partedClaims, settledVerdict } from "./standing";
 
 export type Overview = {
   /** Ratings that were given, best first, nominal ones last, each with its count. */
-  ratings: { rating: Rating; count: number }[];
+  ratings: { rating: ShownRating; count: number }[];
   verified: number;
   disputed: number;
   /** Not set aside, not verified, not disputed. */
@@ -30,8 +30,8 @@ export function overviewOf(snapshot: ReportSnapshot): Overview {
   return { ratings, ...counts, sentence: sentenceOf(snapshot, kept.length, counts) };
 }
 
-function ratingsOf(claims: readonly ReportClaim[], scale: readonly Rating[]) {
-  const found = new Map<string, { rating: Rating; count: number }>();
+function ratingsOf(claims: readonly ReportClaim[], scale: readonly ShownRating[]) {
+  const found = new Map<string, { rating: ShownRating; count: number }>();
   for (const claim of claims) {
     const rating = settledVerdict(claim)?.rating;
     if (!rating) continue;
@@ -40,7 +40,7 @@ function ratingsOf(claims: readonly ReportClaim[], scale: readonly Rating[]) {
     entry.count++;
     found.set(key, entry);
   }
-  const place = (rating: Rating) => scale.findIndex((one) => one.key === rating.key);
+  const place = (rating: ShownRating) => scale.findIndex((one) => one.key === rating.key);
   return [...found.values()].sort(
     (a, b) =>
       (b.rating.ordinal ?? 0) - (a.rating.ordinal ?? 0) ||

@@ -5,7 +5,8 @@ import type { Sought } from "@/lib/domain/evidence/search-record";
 import type { SourceType } from "@/lib/domain/evidence/source";
 import type { Passage } from "@/lib/domain/passage/passage";
 import type { GateKey } from "@/lib/domain/verdict/gates";
-import type { Confidence, Rating } from "@/lib/domain/verdict/rating";
+import type { Confidence } from "@/lib/domain/verdict/rating";
+import type { ShownRating } from "@/lib/domain/verdict/rating-scale";
 import type { ReviewMode, Stage } from "@/lib/domain/workflow";
 
 /**
@@ -18,8 +19,8 @@ export type ReportSnapshot = {
   at: string;
   /** Address of the app, without a trailing slash. */
   base: string;
-  /** The desk's rating scale as it stands. Verdicts carry their own rating. */
-  scale: readonly Rating[];
+  /** The desk's rating scale as it stands, in the article's language if it can. Verdicts carry their own rating. */
+  scale: readonly ShownRating[];
   article: {
     id: string;
     address: string;
@@ -98,7 +99,7 @@ export type ReportEvidence = {
 
 /** One person's rating, given without seeing the others. */
 export type ReportRating = {
-  rating: Rating;
+  rating: ShownRating;
   summary: string;
   /** Markdown, citing evidence by number. */
   rationale: string;
@@ -129,7 +130,7 @@ export type ReportCalculation = {
 };
 
 export type ReportVerdict = {
-  rating: Rating;
+  rating: ShownRating;
   summary: string;
   /** Markdown, citing evidence by number. */
   rationale: string;

@@ -1,6 +1,6 @@
 import { expect, it, test } from "vitest";
 import { defaultScale } from "./rating";
-import { keyFrom, ratingKey, type ScaleRating, scaleFaults } from "./rating-scale";
+import { keyFrom, ratingKey, type ScaleRating, scaleFaults, shownIn } from "./rating-scale";
 
 const whole = defaultScale.map((rating): ScaleRating => ({ ...rating, labels: {} }));
 const two = (first: Partial<ScaleRating>, second: Partial<ScaleRating>) => {
@@ -74,4 +74,24 @@ test.each([
 ])("the key of %j", (label, key) => {
   expect(keyFrom(label)).toBe(key);
   if (key) expect(key).toMatch(ratingKey);
+});
+
+test.each<[string | null, string, string | null]>([
+  ["de", "Falsch", "de"],
+  ["de-CH", "Falsch", "de"],
+  ["pt-BR", "Falso", "pt-BR"],
+  ["pt", "False", null],
+  ["de-x-quoted", "Falsch", "de"],
+  ["constructor", "False", null],
+  [null, "False", null],
+])("an article in %s shows “%s”", (language, label, shown) => {
+  const [, , , , no] = whole;
+  const labels = {
+    de: { label: "Falsch", description: "Stimmt nicht." },
+    "pt-BR": { label: "Falso", description: "" },
+  };
+  expect(shownIn(no as ScaleRating, labels, language)).toMatchObject({
+    ...{ key: "false", label, language: shown },
+    ...{ ordinal: no?.ordinal, colour: no?.colour, shape: no?.shape },
+  });
 });

@@ -3,6 +3,26 @@ import { type Rating, type RatingColour, signOf } from "./rating";
 /** What a rating is called in another language than the desk's own, by language tag (BCP 47). */
 export type RatingLabels = Readonly<Record<string, { label: string; description: string }>>;
 
+/** A rating as readers see it; `language` is that of its label where it is not in the desk's own. */
+export type ShownRating = Rating & { language: string | null };
+
+/**
+ * A rating with its label and description in a language, if the scale has one for it or for what it is a kind of:
+ * pt-BR is shown in pt (RFC 4647, lookup). Else in the desk's own.
+ */
+export function shownIn(
+  { key, label, description, ordinal, colour, shape }: Rating,
+  labels: RatingLabels,
+  language: string | null,
+): ShownRating {
+  const same = { key, ordinal, colour, shape };
+  for (let tag = language ?? ""; tag !== ""; tag = tag.replace(/(?:^|(?:-[^-])?-)[^-]*$/, "")) {
+    const found = Object.hasOwn(labels, tag) ? labels[tag] : undefined;
+    if (found) return { ...same, label: found.label, description: found.description, language: tag };
+  }
+  return { ...same, label, description, language: null };
+}
+
 export type ScaleRating = Rating & { labels: RatingLabels };
 
 export const scaleLimits = {

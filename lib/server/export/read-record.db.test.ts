@@ -1,15 +1,22 @@
 import { expect, it } from "vitest";
+import { scaleBody } from "@/lib/contract/verdict/scale";
 import { formats } from "@/lib/domain/export/formats";
+import { defaultScale } from "@/lib/domain/verdict/rating";
+import { editArticle } from "@/lib/server/article/edit-article";
+import { findArticle } from "@/lib/server/article/find-article";
 import { actOnClaim } from "@/lib/server/claim/act-on-claim";
 import { findClaim } from "@/lib/server/claim/find-claim";
 import { addCalculation } from "@/lib/server/evidence/add-calculation";
 import { addClaimantRequest } from "@/lib/server/evidence/add-claimant-request";
 import { addSearch } from "@/lib/server/evidence/add-search";
 import { waiveGate } from "@/lib/server/gate/waive-gate";
+import { parse } from "@/lib/server/http/parse";
 import { arrangeClaim, arrangeEvidence, verdictOf } from "@/lib/server/testing/arrange-claim";
 import { arrangeDesk } from "@/lib/server/testing/arrange-desk";
 import { arrangeRound, blind, secret } from "@/lib/server/testing/arrange-round";
+import { listScales } from "@/lib/server/verdict/list-scales";
 import { openReview } from "@/lib/server/verdict/open-review";
+import { saveScale } from "@/lib/server/verdict/save-scale";
 import { takeSnapshot } from "./take-snapshot";
 
 const asked = {
@@ -91,4 +98,26 @@ it("ratings given apart are in a report when their round has ended, and not befo
     ?.write(await takeSnapshot(desk.reader, opened.articleId));
   expect(page).toContain("The second checker is ill.");
   expect((await findClaim(desk.reader, opened.id)).reviewMode).toBe("single");
+});
+
+it("ratings are called in a report what they are called in the article's language, and keep their key", async () => {
+  const desk = await arrangeDesk();
+  const labels = { de: { label: "Stimmt", description: "Ohne Abstriche." } };
+  const { edition } = await listScales(desk.admin);
+  const sent = {
+    name: "Truth scale",
+    ratings: defaultScale.map((rating) => (rating.key === "true" ? { ...rating, labels } : rating)),
+  };
+  await saveScale(desk.admin, edition, () => parse(scaleBody, sent));
+  const claim = await arrangeClaim(desk, "in_review");
+  await actOnClaim(desk.second, claim.id, "confirm", null, () => ({}));
+  const article = await findArticle(desk.editor, claim.articleId);
+  await editArticle(desk.editor, article.id, article.version, () => ({ language: "de-AT" }));
+  const german = await takeSnapshot(desk.reader, claim.articleId);
+  expect(german.claims[0]?.verdict?.rating).toMatchObject({ key: "true", label: "Stimmt", language: "de" });
+  expect(german.scale.map(({ label }) => label).slice(0, 2)).toEqual(["Stimmt", "Mostly true"]);
+  for (const format of formats.filter(({ key }) => ["html", "md", "csv", "json"].includes(key)))
+    expect(format.write(german)).toContain("Stimmt");
+  const html = formats.find(({ key }) => key === "html");
+  expect(html?.write(german)).toContain('<bdi lang="de">1 Stimmt</bdi>');
 });

@@ -1,7 +1,9 @@
 import "server-only";
 import type { ReportClaim, ReportRating, ReportRequest } from "@/lib/domain/export/report-snapshot";
+import { shownIn } from "@/lib/domain/verdict/rating-scale";
 import { database, type Prisma } from "@/lib/server/database";
 import { toDay } from "@/lib/server/dates";
+import { labelsOf } from "@/lib/server/verdict/scale-view";
 
 export type ClaimRecord = Pick<
   ReportClaim,
@@ -22,20 +24,24 @@ const included = {
   },
   waivers: { where: { endedAt: null }, orderBy: { at: "asc" }, include: { by: named } },
   overrides: { orderBy: { at: "asc" }, include: { by: named } },
-  verdicts: { orderBy: { id: "asc" }, include: { rating: true, author: named } },
+  verdicts: { orderBy: { id: "asc" }, include: { rating: { include: { labels: true } }, author: named } },
   adjudications: { select: { verdictId: true, proposalId: true, disputeId: true } },
 } satisfies Prisma.ClaimInclude;
 type Row = Prisma.ClaimGetPayload<{ include: typeof included }>;
 
-/** How each claim of an article was checked, besides its evidence, by the claim's id. */
-export async function readRecord(deskId: string, articleId: string): Promise<Map<string, ClaimRecord>> {
+/** How each claim of an article was checked, besides its evidence, by the claim's id. Ratings are in a language. */
+export async function readRecord(
+  deskId: string,
+  articleId: string,
+  language: string | null,
+): Promise<Map<string, ClaimRecord>> {
   const claims = await database().claim.findMany({ where: { deskId, articleId }, include: included });
-  return new Map(claims.map((claim) => [claim.id, recordOf(claim)]));
+  return new Map(claims.map((claim) => [claim.id, recordOf(claim, language)]));
 }
 
-function recordOf(claim: Row): ClaimRecord {
+function recordOf(claim: Row, language: string | null): ClaimRecord {
   return {
-    ratings: ratingsOf(claim),
+    ratings: ratingsOf(claim, language),
     overrides: claim.overrides.map(({ reviewMode, reason, by, at }) => ({
       ...{ reviewMode, reason, by: by.person.name, at: at.toISOString() },
     })),
@@ -63,7 +69,7 @@ function requestOf(row: Row["requests"][number]): ReportRequest {
 }
 
 /** The ratings of the round that led to what stands: given apart, or a proposal and the dispute over it. */
-function ratingsOf(claim: Row): ReportRating[] {
+function ratingsOf(claim: Row, language: string | null): ReportRating[] {
   const standing = claim.verdicts.find(({ id }) => id === claim.standingVerdictId);
   if (!standing) return [];
   const ended = claim.adjudications.find(({ verdictId }) => verdictId === standing.id);
@@ -77,11 +83,8 @@ function ratingsOf(claim: Row): ReportRating[] {
   return claim.verdicts
     .filter((one) => one.id === proposalId || beside.includes(one))
     .filter(({ blind, claimVersion }) => !blind || claimVersion <= open)
-    .map(({ rating, summary, rationale, author, submittedAt }) => {
-      const { key, label, description, ordinal, colour, shape } = rating;
-      return {
-        rating: { key, label, description, ordinal, colour, shape },
-        ...{ summary, rationale, author: author.person.name, submittedAt: submittedAt.toISOString() },
-      };
-    });
+    .map(({ rating, summary, rationale, author, submittedAt }) => ({
+      rating: shownIn(rating, labelsOf(rating), language),
+      ...{ summary, rationale, author: author.person.name, submittedAt: submittedAt.toISOString() },
+    }));
 }

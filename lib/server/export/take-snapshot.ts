@@ -7,13 +7,15 @@ import type {
   ReportVerdict,
 } from "@/lib/domain/export/report-snapshot";
 import { requireRight } from "@/lib/domain/policy";
+import { shownIn } from "@/lib/domain/verdict/rating-scale";
 import type { Actor } from "@/lib/server/actor";
 import { findArticle } from "@/lib/server/article/find-article";
 import { database, Prisma } from "@/lib/server/database";
 import { toDay } from "@/lib/server/dates";
 import { environment } from "@/lib/server/environment";
 import { readEvidence } from "@/lib/server/evidence/evidence-view";
-import { currentScale } from "@/lib/server/verdict/current-scale";
+import { currentScaleIn } from "@/lib/server/verdict/current-scale";
+import { labelsOf } from "@/lib/server/verdict/scale-view";
 import { type ClaimRecord, readRecord } from "./read-record";
 
 /** Everything an export needs of an article, as it stands at this moment. @throws FactdeskError `not_found` */
@@ -21,14 +23,14 @@ export async function takeSnapshot(actor: Actor, articleId: string): Promise<Rep
   const article = await findArticle(actor, articleId);
   requireRight(actor, "export");
   const [scale, evidence, verdicts, record] = await Promise.all([
-    currentScale(actor),
+    currentScaleIn(actor, article.language),
     readEvidence(
       database(),
       actor.deskId,
       Prisma.sql`e.removed_at IS NULL AND e.claim_id IN (SELECT id FROM claim WHERE desk_id = e.desk_id AND article_id = ${articleId}::uuid)`,
     ),
-    standingVerdicts(actor.deskId, articleId),
-    readRecord(actor.deskId, articleId),
+    standingVerdicts(actor.deskId, articleId, article.language),
+    readRecord(actor.deskId, articleId, article.language),
   ]);
   const base = environment.baseUrl;
   const { revision } = article;
@@ -125,7 +127,11 @@ function toReportEvidence(item: Awaited<ReturnType<typeof readEvidence>>[number]
 const named = { include: { person: { select: { name: true } } } } as const;
 
 /** The verdict that stands on each claim of an article, with who signed it. */
-async function standingVerdicts(deskId: string, articleId: string): Promise<Map<string, ReportVerdict>> {
+async function standingVerdicts(
+  deskId: string,
+  articleId: string,
+  language: string | null,
+): Promise<Map<string, ReportVerdict>> {
   const claims = await database().claim.findMany({
     where: { deskId, articleId, standingVerdictId: { not: null } },
     select: {
@@ -134,7 +140,9 @@ async function standingVerdicts(deskId: string, articleId: string): Promise<Map<
       revealedVersion: true,
       standingVerdict: {
         include: {
-          rating: { include: { scale: { include: { ratings: { select: { ordinal: true } } } } } },
+          rating: {
+            include: { labels: true, scale: { include: { ratings: { select: { ordinal: true } } } } },
+          },
           author: named,
           reviews: { where: { decision: "confirm" }, include: { reviewer: named } },
         },
@@ -145,7 +153,7 @@ async function standingVerdicts(deskId: string, articleId: string): Promise<Map<
     ({ id, stage, revealedVersion, standingVerdict: verdict }): [string, ReportVerdict][] => {
       // A blind verdict whose round goes on is in no export, not even its author's: files are passed on.
       if (!verdict || (verdict.blind && verdict.claimVersion > (revealedVersion ?? 0))) return [];
-      const { key, label, description, ordinal, colour, shape } = verdict.rating;
+      const { ordinal } = verdict.rating;
       const confirmed = verdict.reviews[0];
       const adjudicated = verdict.kind === "adjudication";
       const verified = stage === "verified";
@@ -153,7 +161,7 @@ async function standingVerdicts(deskId: string, articleId: string): Promise<Map<
         [
           id,
           {
-            rating: { key, label, description, ordinal, colour, shape },
+            rating: shownIn(verdict.rating, labelsOf(verdict.rating), language),
             summary: verdict.summary,
             rationale: verdict.rationale,
             range: ordinal === null ? null : rangeOf(verdict.rating.scale.ratings),

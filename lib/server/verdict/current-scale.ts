@@ -1,20 +1,31 @@
 import "server-only";
 import type { RatingView } from "@/lib/contract/verdict/verdict";
 import { FactdeskError } from "@/lib/domain/errors";
+import { type ShownRating, shownIn } from "@/lib/domain/verdict/rating-scale";
 import type { Actor } from "@/lib/server/actor";
 import { type Database, database } from "@/lib/server/database";
+import { labelsOf } from "./scale-view";
 
 const newest = (db: Database, deskId: string) =>
   db.ratingScale.findFirst({
     where: { deskId },
     orderBy: { version: "desc" },
-    include: { ratings: { orderBy: { position: "asc" } } },
+    include: { ratings: { orderBy: { position: "asc" }, include: { labels: true } } },
   });
 
 /** The ratings of the desk's newest scale, in the order in which they are offered. */
 export async function currentScale(actor: Pick<Actor, "deskId">): Promise<RatingView[]> {
   const scale = await newest(database(), actor.deskId);
   return (scale?.ratings ?? []).map((rating) => toRatingView(rating, scale?.version ?? 0));
+}
+
+/** The same ratings as readers of a language see them; null: in the desk's own. */
+export async function currentScaleIn(
+  { deskId }: Pick<Actor, "deskId">,
+  language: string | null,
+): Promise<ShownRating[]> {
+  const scale = await newest(database(), deskId);
+  return (scale?.ratings ?? []).map((rating) => shownIn(rating, labelsOf(rating), language));
 }
 
 type RatingRow = Omit<RatingView, "scaleVersion">;

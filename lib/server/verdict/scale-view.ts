@@ -1,6 +1,6 @@
 import "server-only";
 import type { ScaleView } from "@/lib/contract/verdict/scale";
-import type { ScaleRating } from "@/lib/domain/verdict/rating-scale";
+import type { RatingLabels, ScaleRating } from "@/lib/domain/verdict/rating-scale";
 import type { Database, Prisma } from "@/lib/server/database";
 
 const ratings = {
@@ -52,10 +52,14 @@ export async function readScales(db: Database, deskId: string, version?: number)
 
 function toScaleRating(row: ScaleRow["ratings"][number]): ScaleRating {
   const { key, label, description, ordinal, colour, shape } = row;
-  const labels = Object.fromEntries(
-    row.labels.map(({ language, label, description }) => [language, { label, description }]),
+  return { key, label, description, ordinal, colour, shape, labels: labelsOf(row) };
+}
+
+/** What a rating is called in other languages, by language tag. */
+export function labelsOf({ labels }: Pick<ScaleRow["ratings"][number], "labels">): RatingLabels {
+  return Object.fromEntries(
+    labels.map(({ language, label, description }) => [language, { label, description }]),
   );
-  return { key, label, description, ordinal, colour, shape, labels };
 }
 
 /**

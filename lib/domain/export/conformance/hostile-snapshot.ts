@@ -85,6 +85,7 @@ export const hostileSnapshot: ReportSnapshot = {
           ordinal: 1,
           colour: "red",
           shape: "crossed",
+          language: attack,
         },
       }),
     }),

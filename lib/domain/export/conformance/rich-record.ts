@@ -1,10 +1,11 @@
 import type { ReportClaim } from "@/lib/domain/export/report-snapshot";
-import { defaultScale, type Rating } from "@/lib/domain/verdict/rating";
+import { defaultScale } from "@/lib/domain/verdict/rating";
+import type { ShownRating } from "@/lib/domain/verdict/rating-scale";
 
-export function ratingOf(key: string): Rating {
+export function ratingOf(key: string): ShownRating {
   const rating = defaultScale.find((one) => one.key === key);
   if (!rating) throw new Error(`No rating ${key}`);
-  return rating;
+  return { ...rating, language: null };
 }
 
 /** A claim's record with something in every part: rated apart, opened, asked, searched, calculated, waived. */

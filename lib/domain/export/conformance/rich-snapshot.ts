@@ -203,7 +203,7 @@ export const richSnapshot: ReportSnapshot = {
   desk: { name: "Demo desk" },
   at: "2024-05-11T12:00:00.000Z",
   base: "https://desk.example",
-  scale: defaultScale,
+  scale: defaultScale.map(({ key }) => ratingOf(key)),
   article: {
     id: "018f5c00-0000-7000-8000-00000000a001",
     address: "https://desk.example/articles/018f5c00-0000-7000-8000-00000000a001",

@@ -14,7 +14,7 @@ import { siteName, webAddress } from "@/lib/domain/export/web-address";
 import { rationaleHtml } from "@/lib/domain/verdict/rationale";
 import { stageLabels } from "@/lib/domain/workflow";
 import { html, type Markup, trusted } from "./markup";
-import { standingMark, toneOf } from "./rating-mark";
+import { inLanguage, standingMark, toneOf } from "./rating-mark";
 
 const outwards = html` rel="noreferrer noopener nofollow"`;
 
@@ -69,7 +69,7 @@ ${rationalePart(claim, verdict.rationale, lang)}
 function proposalPart(claim: ReportClaim, verdict: ReportVerdict, lang: Markup): Markup {
   const disputed = claim.stage === "disputed";
   return html`<div class="proposal">
-<p class="proposed">Proposed: <bdi>${verdict.rating.label || verdict.rating.key}</bdi>, ${disputed ? "disputed" : "in review"}. ${disputed ? "The checkers disagree, and an editor will decide." : "This is no verdict until a second person confirms it."}</p>
+<p class="proposed">Proposed: <bdi${inLanguage(verdict.rating)}>${verdict.rating.label || verdict.rating.key}</bdi>, ${disputed ? "disputed" : "in review"}. ${disputed ? "The checkers disagree, and an editor will decide." : "This is no verdict until a second person confirms it."}</p>
 ${verdict.summary.trim() && html`<p class="summary" dir="auto"${lang}>${verdict.summary}</p>`}
 ${rationalePart(claim, verdict.rationale, lang)}
 <p class="signed">Proposed by <b><bdi>${verdict.author}</bdi></b>, ${longDate(verdict.submittedAt)}.</p>

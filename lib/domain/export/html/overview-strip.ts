@@ -1,4 +1,5 @@
 import type { Overview } from "@/lib/domain/export/overview";
+import type { ShownRating } from "@/lib/domain/verdict/rating-scale";
 import { html, type Markup } from "./markup";
 import { classesOf, ratingMark, stageMark } from "./rating-mark";
 
@@ -21,14 +22,15 @@ export function overviewStrip(overview: Overview): Markup {
   });
   return html`<svg class="strip" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">${bars}</svg>
 <ul class="legend">
-${overview.ratings.map(({ rating, count }) => html`<li>${ratingMark(rating, `${count} ${inSentence(rating.label || rating.key)}`)}</li>`)}
+${overview.ratings.map(({ rating, count }) => html`<li>${ratingMark(rating, `${count} ${inSentence(rating)}`)}</li>`)}
 ${overview.disputed > 0 && html`<li>${stageMark("disputed", `${overview.disputed} disputed`)}</li>`}
 ${overview.unfinished > 0 && html`<li>${stageMark("open", `${overview.unfinished} still being checked`)}</li>`}
 ${overview.setAside > 0 && html`<li class="muted">${overview.setAside} set aside</li>`}
 </ul>`;
 }
 
-/** "True" as "true", but "AI-made" as it is. */
-function inSentence(label: string): string {
+/** "True" as "true", but "AI-made" as it is, and so with what is not in English: other languages write otherwise. */
+function inSentence({ label, key, language }: ShownRating): string {
+  if (label === "" || language) return label || key;
   return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

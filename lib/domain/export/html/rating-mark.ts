@@ -1,6 +1,8 @@
+import { languageTag } from "@/lib/domain/export/language-tag";
 import type { ReportClaim } from "@/lib/domain/export/report-snapshot";
 import { settledVerdict } from "@/lib/domain/export/standing";
 import { type Rating, type RatingShape, type RatingSign, signOf } from "@/lib/domain/verdict/rating";
+import type { ShownRating } from "@/lib/domain/verdict/rating-scale";
 import { type Stage, stageLabels } from "@/lib/domain/workflow";
 import { html, type Markup, trusted } from "./markup";
 
@@ -52,8 +54,15 @@ function drawn(shape: RatingShape | "unrated", key = ""): Markup {
 }
 
 /** Shape, word and colour of a rating that stands. */
-export function ratingMark(rating: Rating, words: string = rating.label): Markup {
-  return html`<span class="v ${classesOf(rating)}">${drawn(rating.shape, rating.key)}<bdi>${words}</bdi></span>`;
+export function ratingMark(rating: ShownRating, words: string = rating.label): Markup {
+  const said = html`<bdi${inLanguage(rating)}>${words}</bdi>`;
+  return html`<span class="v ${classesOf(rating)}">${drawn(rating.shape, rating.key)}${said}</span>`;
+}
+
+/** The language of a label that is not in the desk's own. */
+export function inLanguage({ language }: ShownRating): Markup {
+  const tag = languageTag(language);
+  return tag ? html` lang="${tag}"` : html``;
 }
 
 /** Shape and word of work that goes on: no colour, since it is no verdict. */
