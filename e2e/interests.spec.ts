@@ -52,6 +52,17 @@ test("what somebody declared an interest in is not handed to them, and a take by
     await expect(claimPanel(sam)).toContainText("Nobody else is here today.");
   });
 
+  await test.step("editors see it beside the name; checkers do not", async () => {
+    const edith = await open("editor");
+    await edith.goto("/desk");
+    const row = edith.getByRole("list", { name: "Members" }).getByRole("listitem");
+    await expect(row.filter({ hasText: "Interests:" })).toContainText(
+      /Sam Second.*Interests: speaker Ann Nunez \(My aunt\.\)/,
+    );
+    await sam.goto("/desk");
+    await expect(sam.getByRole("list", { name: "Members" })).not.toContainText("Interests:");
+  });
+
   await test.step("an ended interest stays in sight and touches nothing", async () => {
     await sam.goto("/account");
     const section = sam.getByRole("region", { name: "Interests" });

@@ -14,6 +14,7 @@ import { formats } from "@/lib/domain/export/formats";
 import { can, roleLabels, roles } from "@/lib/domain/policy";
 import { findDesk } from "@/lib/server/desk/find-desk";
 import { listDeskGates } from "@/lib/server/gate/desk-gates";
+import { readDeskInterests } from "@/lib/server/member/list-interests";
 import { listMembers } from "@/lib/server/member/list-members";
 import { listTargets } from "@/lib/server/queue/stage-targets";
 import { getActor } from "@/lib/server/session";
@@ -31,8 +32,9 @@ const mayDo: Record<(typeof roles)[number], string> = {
 export default async function DeskPage() {
   const actor = await getActor();
   if (!actor) return null;
-  const [{ items: members }, scale, desk] = await Promise.all([
+  const [{ items: members }, interests, scale, desk] = await Promise.all([
     listMembers(actor),
+    readDeskInterests(actor),
     currentScale(actor),
     findDesk(actor),
   ]);
@@ -60,7 +62,7 @@ export default async function DeskPage() {
             </ul>
           }
         >
-          <MemberTable members={members} ownId={actor.memberId} />
+          <MemberTable members={members} ownId={actor.memberId} interests={interests} />
           <Notice className="mt-4" title="To add a colleague,">
             run this where Factdesk runs. It prints a first password to hand on.
             <code className="mt-1.5 block w-fit max-w-full rounded-sm bg-surface px-2 py-1 font-mono text-xs text-ink">

@@ -1,8 +1,8 @@
 import "server-only";
 import type { AnswerOf } from "@/lib/contract/endpoint";
-import type { listMyInterests as contract } from "@/lib/contract/member/interest";
+import type { listMyInterests as contract, InterestView } from "@/lib/contract/member/interest";
 import { FactdeskError } from "@/lib/domain/errors";
-import { requireRight } from "@/lib/domain/policy";
+import { can, requireRight } from "@/lib/domain/policy";
 import type { Actor } from "@/lib/server/actor";
 import { database } from "@/lib/server/database";
 import { toInterest } from "./interest-view";
@@ -27,4 +27,16 @@ export async function listInterestsOf(actor: Actor, memberId: string): Promise<L
   if (!member) throw new FactdeskError("not_found", "There is no such member in this desk.");
   if (memberId !== actor.memberId) requireRight(actor, "see_interests");
   return listMyInterests({ ...actor, memberId });
+}
+
+/** What members have declared and not ended, by member, for those who hand out work; none to anybody else. */
+export async function readDeskInterests(actor: Actor): Promise<Map<string, InterestView[]>> {
+  const found = new Map<string, InterestView[]>();
+  if (!can(actor.role, "see_interests")) return found;
+  const rows = await database().interest.findMany({
+    where: { deskId: actor.deskId, endedAt: null },
+    orderBy: [{ declaredAt: "asc" }, { id: "asc" }],
+  });
+  for (const row of rows) found.set(row.memberId, [...(found.get(row.memberId) ?? []), toInterest(row)]);
+  return found;
 }
