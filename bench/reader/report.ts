@@ -82,6 +82,11 @@ export function report({
       (each) => each.load.responseEnd,
     ),
     row(
+      "load event",
+      (each) => each.load.loaded,
+      (each) => each.load.loaded,
+    ),
+    row(
       "all highlights painted",
       (each) => each.painted,
       (each) => each.painted,
@@ -90,6 +95,11 @@ export function report({
       "… after the document is received",
       (each) => Math.max(0, each.painted - each.load.responseEnd),
       (each) => Math.max(0, each.painted - each.load.responseEnd),
+    ),
+    row(
+      "… after the load event",
+      (each) => Math.max(0, each.painted - each.load.loaded),
+      (each) => Math.max(0, each.painted - each.load.loaded),
     ),
     row(
       "… after the first byte",
