@@ -44,7 +44,8 @@ export function report({
     const cells = (["SPANS", "CSS_HIGHLIGHTS"] as const).map((which) => {
       if (!peers || theirs[which].length === 0) return "";
       const their = other(which, peers);
-      return `${Math.round(their)} (${(their / value).toFixed(1)}×)`;
+      const times = value > 0 ? ` (${(their / value).toFixed(1)}×)` : "";
+      return `${Math.round(their)}${times}`;
     });
     return `| ${label} | ${Math.round(value)} | ${cells.join(" | ")} |`;
   };
