@@ -66,7 +66,7 @@ test("every form of a claim and a source keeps what was typed over a reload", as
   await test.step("changing evidence", async () => {
     const change = async () => {
       const card = panel.getByRole("listitem", { name: "Evidence 1" });
-      await card.getByRole("button", { name: "Change evidence 1" }).click();
+      await card.getByRole("button", { name: "Change: Evidence 1" }).click();
       await page.getByRole("menuitem", { name: "Edit" }).click();
     };
     await change();

@@ -90,7 +90,7 @@ test("two people who change one piece of evidence both see what the other wrote"
   await page.goto(`/articles/${article.id}?claim=${claim.id}`);
   const card = claimPanel(page).getByRole("listitem", { name: "Evidence 1" });
   await card.hover();
-  await card.getByRole("button", { name: "Change evidence 1" }).click();
+  await card.getByRole("button", { name: "Change: Evidence 1" }).click();
   await page.getByRole("menuitem", { name: "Edit" }).click();
   const form = claimPanel(page).getByRole("form", { name: "Evidence 1" });
   await form.getByLabel("Note").fill("Read by me.");

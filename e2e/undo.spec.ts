@@ -47,12 +47,12 @@ test("marking, editing, borders, sources and setting aside are undone and done a
       stance: "refutes it",
     });
     const evidence = claimPanel(page).getByRole("listitem", { name: "Evidence 1" });
-    await evidence.getByRole("button", { name: "Change evidence 1" }).click();
+    await evidence.getByRole("button", { name: "Change: Evidence 1" }).click();
     await page.getByRole("menuitem", { name: "Edit" }).click();
     await claimPanel(page).getByRole("radio", { name: "supports the claim" }).check();
     await claimPanel(page).getByRole("button", { name: "Save" }).click();
     await expect(evidence).toContainText("Supports");
-    await evidence.getByRole("button", { name: "Change evidence 1" }).click();
+    await evidence.getByRole("button", { name: "Change: Evidence 1" }).click();
     await page.getByRole("menuitem", { name: "Take off this claim" }).click();
     await expect(evidence).toHaveCount(0);
     await claimPanel(page).getByRole("button", { name: "Set aside" }).click();

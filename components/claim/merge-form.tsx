@@ -1,14 +1,11 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
 import { claimDraftKey } from "@/lib/client/claim/claim-drafts";
 import { useMergeClaim } from "@/lib/client/claim/use-split-and-merge";
 import { useDraft } from "@/lib/client/draft";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import { editableStages } from "@/lib/domain/workflow";
-import { Button } from "../ui/button";
-import { Notice } from "../ui/notice";
-import { formKeys } from "./reason-form";
+import { AskingForm } from "./asking-form";
 import { TwinPicker } from "./twin-picker";
 
 type MergeFormProps = {
@@ -24,26 +21,22 @@ type MergeFormProps = {
 export function MergeForm({ claim, memberId, others, onDone, onCancel }: MergeFormProps) {
   const merge = useMergeClaim();
   const draft = useDraft<string | null>(claimDraftKey(memberId, claim.id, "merge"), null);
-  const [error, setError] = useState<string | null>(null);
   const choices = others.filter(({ stage }) => stage !== "set_aside" && editableStages.includes(stage));
   const into = choices.some(({ id }) => id === draft.value) ? draft.value : null;
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!into) return setError("Choose the claim that stays.");
-    try {
-      const after = await merge.mutateAsync({ claim, into });
-      draft.clear();
-      onDone(after);
-    } catch (refusal) {
-      setError(refusal instanceof Error ? refusal.message : "That did not work. Try again in a moment.");
-    }
+  const send = async () => {
+    if (!into) return;
+    const after = await merge.mutateAsync({ claim, into });
+    draft.clear();
+    onDone(after);
   };
   return (
-    <form
-      aria-label="Merge the claim"
-      onSubmit={send}
-      onKeyDown={(event) => formKeys(event, onCancel)}
-      className="grid gap-3 rounded-lg bg-sunken p-3"
+    <AskingForm
+      label="Merge the claim"
+      submit="Merge into it"
+      asked={into}
+      missing={() => (into ? null : "Choose the claim that stays.")}
+      onSend={send}
+      onCancel={onCancel}
     >
       <p className="text-sm text-ink-2">
         The claim that you choose gets this one’s words and sources. This one is set aside as its duplicate.
@@ -54,24 +47,8 @@ export function MergeForm({ claim, memberId, others, onDone, onCancel }: MergeFo
         label="Into which claim?"
         onlyHere
         value={into}
-        onChange={(id) => {
-          setError(null);
-          draft.change(id);
-        }}
+        onChange={draft.change}
       />
-      {error ? (
-        <Notice tone="warn" live>
-          {error}
-        </Notice>
-      ) : null}
-      <div className="flex gap-2">
-        <Button type="submit" variant="primary" kbd="mod+enter" busy={merge.isPending}>
-          Merge into it
-        </Button>
-        <Button variant="quiet" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+    </AskingForm>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, type KeyboardEvent, useState } from "react";
+import { refusalWords } from "@/lib/client/call";
 import { useDraft } from "@/lib/client/draft";
 import { claimLimits } from "@/lib/domain/claim/claim";
 import { Button } from "../ui/button";
@@ -31,7 +32,7 @@ export function ReasonForm({ draftKey, label, hint, submit, onSubmit, onCancel }
       await onSubmit(draft.value);
       draft.clear();
     } catch (refusal) {
-      setError(refusal instanceof Error ? refusal.message : "That did not work. Try again in a moment.");
+      setError(refusalWords(refusal));
     } finally {
       setBusy(false);
     }

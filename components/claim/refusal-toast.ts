@@ -1,10 +1,6 @@
-import { ApiError } from "@/lib/client/call";
+import { ApiError, refusalWords } from "@/lib/client/call";
 import { isInterestRefusal } from "../member/interest-asker";
 import { showToast } from "../ui/toast";
-
-function sentenceOf(refusal: unknown): string {
-  return refusal instanceof ApiError ? refusal.message : "That did not work. Try again in a moment.";
-}
 
 /**
  * Says why something was refused; the desk's sentence says what to do next. Being signed out and acting where one
@@ -13,13 +9,13 @@ function sentenceOf(refusal: unknown): string {
 export function toastRefusal(refusal: unknown): void {
   if (refusal instanceof ApiError && refusal.status === 401) return;
   if (isInterestRefusal(refusal)) return;
-  showToast({ message: sentenceOf(refusal), tone: "error" });
+  showToast({ message: refusalWords(refusal), tone: "error" });
 }
 
 /** As `toastRefusal`, with a button that sends the same once more: for what is not on the page any longer. */
 export function toastRefusalWithRetry(refusal: unknown, again: () => void): void {
   showToast({
-    message: sentenceOf(refusal),
+    message: refusalWords(refusal),
     tone: "error",
     action: { label: "Try again", run: again },
     duration: 60_000,

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { refusalWords } from "@/lib/client/call";
 import { useDraft } from "@/lib/client/draft";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
@@ -25,7 +26,7 @@ export function RetireForm({ draftKey, onSubmit, onCancel }: RetireFormProps) {
       await onSubmit(draft.value);
       draft.clear();
     } catch (refusal) {
-      setError(refusal instanceof Error ? refusal.message : "That did not work. Try again in a moment.");
+      setError(refusalWords(refusal));
       setBusy(false);
     }
   };

@@ -1,6 +1,5 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
 import type { ActionBody } from "@/lib/client/claim/use-act-on-claim";
 import { useDraft } from "@/lib/client/draft";
 import type { ClaimView } from "@/lib/contract/claim/claim";
@@ -10,12 +9,10 @@ import {
   setAsideReasonLabels,
   setAsideReasons,
 } from "@/lib/domain/claim/claim";
-import { Button } from "../ui/button";
 import { Field } from "../ui/field";
-import { Notice } from "../ui/notice";
 import { RadioCards } from "../ui/radio-cards";
 import { Textarea } from "../ui/textarea";
-import { formKeys } from "./reason-form";
+import { AskingForm } from "./asking-form";
 import { TwinPicker } from "./twin-picker";
 
 type Kept = { reason: SetAsideReason | null; note: string; duplicateOf: string | null };
@@ -33,36 +30,29 @@ type SetAsideFormProps = {
 export function SetAsideForm({ draftKey, claim, others, onSubmit, onCancel }: SetAsideFormProps) {
   const draft = useDraft<Kept>(draftKey, { reason: null, note: "", duplicateOf: null });
   const { reason, note, duplicateOf } = draft.value;
-  const [error, setError] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const set = (next: Partial<Kept>) => {
-    setError(null);
-    draft.change((before) => ({ ...before, ...next }));
-  };
+  const set = (next: Partial<Kept>) => draft.change((before) => ({ ...before, ...next }));
 
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!reason) return setError("Choose a reason.");
-    if (reason === "duplicate" && !duplicateOf) return setError("Choose the claim that this one repeats.");
-    setBusy(true);
-    try {
-      await onSubmit({
-        reason,
-        ...(note.trim() ? { note } : {}),
-        ...(reason === "duplicate" && duplicateOf ? { duplicateOf } : {}),
-      });
-      draft.clear();
-    } catch (refusal) {
-      setError(refusal instanceof Error ? refusal.message : "That did not work. Try again in a moment.");
-    } finally {
-      setBusy(false);
-    }
+  const missing = () => {
+    if (!reason) return "Choose a reason.";
+    return reason === "duplicate" && !duplicateOf ? "Choose the claim that this one repeats." : null;
+  };
+  const send = async () => {
+    if (!reason) return;
+    await onSubmit({
+      reason,
+      ...(note.trim() ? { note } : {}),
+      ...(reason === "duplicate" && duplicateOf ? { duplicateOf } : {}),
+    });
+    draft.clear();
   };
   return (
-    <form
-      onSubmit={send}
-      onKeyDown={(event) => formKeys(event, onCancel)}
-      className="grid gap-3 rounded-lg bg-sunken p-3"
+    <AskingForm
+      label="Set the claim aside"
+      submit="Set aside"
+      asked={draft.value}
+      missing={missing}
+      onSend={send}
+      onCancel={onCancel}
     >
       <RadioCards
         legend="Why set it aside?"
@@ -91,19 +81,6 @@ export function SetAsideForm({ draftKey, claim, others, onSubmit, onCancel }: Se
           />
         )}
       </Field>
-      {error ? (
-        <Notice tone="warn" live>
-          {error}
-        </Notice>
-      ) : null}
-      <div className="flex gap-2">
-        <Button type="submit" variant="primary" kbd="mod+enter" busy={busy}>
-          Set aside
-        </Button>
-        <Button variant="quiet" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+    </AskingForm>
   );
 }

@@ -1,17 +1,14 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
 import { claimDraftKey } from "@/lib/client/claim/claim-drafts";
 import { useSplitClaim } from "@/lib/client/claim/use-split-and-merge";
 import { useDraft } from "@/lib/client/draft";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import { claimLimits } from "@/lib/domain/claim/claim";
-import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Select } from "../ui/input";
-import { Notice } from "../ui/notice";
 import { Textarea } from "../ui/textarea";
-import { formKeys } from "./reason-form";
+import { AskingForm } from "./asking-form";
 import { type Side, sidesOf, splitProblem } from "./split-sides";
 
 type Kept = { first: string; second: string; sides: Record<string, Side> };
@@ -28,37 +25,28 @@ export function SplitForm({ claim, memberId, onDone, onCancel }: SplitFormProps)
   const asIs: Kept = { first: claim.wording, second: claim.wording, sides: {} };
   const draft = useDraft<Kept>(claimDraftKey(memberId, claim.id, "split"), asIs);
   const split = useSplitClaim();
-  const [error, setError] = useState<string | null>(null);
   const { first, second, sides } = draft.value;
-  const change = (next: Partial<Kept>) => {
-    setError(null);
-    draft.change((before) => ({ ...before, ...next }));
-  };
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
-    const problem = splitProblem(claim, draft.value);
-    if (problem) return setError(problem);
+  const change = (next: Partial<Kept>) => draft.change((before) => ({ ...before, ...next }));
+  const send = async () => {
     const halves = sidesOf(claim.passages, sides);
-    try {
-      const answer = await split.mutateAsync({
-        claim,
-        body: {
-          first: { wording: first, ...(halves.first ? { passages: halves.first } : {}) },
-          second: { wording: second, ...(halves.second ? { passages: halves.second } : {}) },
-        },
-      });
-      draft.clear();
-      onDone(answer);
-    } catch (refusal) {
-      setError(refusal instanceof Error ? refusal.message : "That did not work. Try again in a moment.");
-    }
+    const answer = await split.mutateAsync({
+      claim,
+      body: {
+        first: { wording: first, ...(halves.first ? { passages: halves.first } : {}) },
+        second: { wording: second, ...(halves.second ? { passages: halves.second } : {}) },
+      },
+    });
+    draft.clear();
+    onDone(answer);
   };
   return (
-    <form
-      aria-label="Split the claim"
-      onSubmit={send}
-      onKeyDown={(event) => formKeys(event, onCancel)}
-      className="grid gap-3 rounded-lg bg-sunken p-3"
+    <AskingForm
+      label="Split the claim"
+      submit="Split in two"
+      asked={draft.value}
+      missing={() => splitProblem(claim, draft.value)}
+      onSend={send}
+      onCancel={onCancel}
     >
       <p className="text-sm text-ink-2">
         This claim becomes the first. The second begins open, and both keep the sources.
@@ -116,19 +104,6 @@ export function SplitForm({ claim, memberId, onDone, onCancel }: SplitFormProps)
           Both stay marked on the same words. Change their borders afterwards.
         </p>
       )}
-      {error ? (
-        <Notice tone="warn" live>
-          {error}
-        </Notice>
-      ) : null}
-      <div className="flex gap-2">
-        <Button type="submit" variant="primary" kbd="mod+enter" busy={split.isPending}>
-          Split in two
-        </Button>
-        <Button variant="quiet" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+    </AskingForm>
   );
 }

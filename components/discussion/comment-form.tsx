@@ -2,6 +2,7 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import { refusalWords } from "@/lib/client/call";
 import type { SaidBody } from "@/lib/client/discussion/use-threads";
 import { useDraft } from "@/lib/client/draft";
 import { membersQuery } from "@/lib/client/member/members-query";
@@ -44,7 +45,7 @@ export function CommentForm(props: CommentFormProps) {
       draft.clear("");
       onClose();
     } catch (refusal) {
-      setError(refusal instanceof Error ? refusal.message : "That did not work. Try again in a moment.");
+      setError(refusalWords(refusal));
     } finally {
       setBusy(null);
     }

@@ -12,24 +12,14 @@ export function EventChanges({ changes }: { changes: readonly FieldChange[] }) {
       {facts.length > 0 ? (
         <dl className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
           {facts.map((change) => (
-            <div key={change.field} className="flex min-w-0 gap-1.5">
-              <dt className="shrink-0 text-ink-3">{change.label}</dt>
-              <dd className="min-w-0 text-ink-2 [overflow-wrap:anywhere]">
-                <Values change={change} />
-              </dd>
-            </div>
+            <Fact key={change.field} change={change} className="flex min-w-0 gap-1.5" />
           ))}
         </dl>
       ) : null}
       {rows.length > 0 ? (
         <dl className="grid gap-x-3 gap-y-1 text-sm sm:grid-cols-[7rem_minmax(0,1fr)]">
           {rows.map((change) => (
-            <div key={change.field} className="contents">
-              <dt className="text-ink-3 max-sm:mt-1">{change.label}</dt>
-              <dd className="min-w-0 text-ink-2 [overflow-wrap:anywhere]">
-                <Values change={change} />
-              </dd>
-            </div>
+            <Fact key={change.field} change={change} className="contents max-sm:[&>dt]:mt-1" />
           ))}
         </dl>
       ) : null}
@@ -41,6 +31,17 @@ export function EventChanges({ changes }: { changes: readonly FieldChange[] }) {
         </Disclosure>
       ) : null}
     </>
+  );
+}
+
+function Fact({ change, className }: { change: FieldChange; className: string }) {
+  return (
+    <div className={className}>
+      <dt className="shrink-0 text-ink-3">{change.label}</dt>
+      <dd className="min-w-0 text-ink-2 [overflow-wrap:anywhere]">
+        <Values change={change} />
+      </dd>
+    </div>
   );
 }
 

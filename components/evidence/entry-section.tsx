@@ -1,10 +1,8 @@
 "use client";
 
-import { Ellipsis, SquarePen, Trash2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "../ui/button";
-import { IconButton } from "../ui/icon-button";
-import { Menu, MenuItem } from "../ui/menu";
+import { EntryMenu } from "./entry-menu";
 
 type EntrySectionProps = {
   /** Where gates and links lead. */
@@ -63,24 +61,7 @@ export function EntryCard({ label, head, editable, onEdit, onRemove, children }:
         <div className="min-w-0 flex-1">{head}</div>
         {editable ? (
           <span className="-my-1.5 -mr-1.5 self-start">
-            <Menu
-              label={label}
-              trigger={
-                <IconButton
-                  size="sm"
-                  label={`Change: ${label}`}
-                  icon={<Ellipsis aria-hidden="true" />}
-                  className="opacity-0 group-focus-within/entry:opacity-100 group-hover/entry:opacity-100 data-[state=open]:opacity-100 pointer-coarse:opacity-100"
-                />
-              }
-            >
-              <MenuItem icon={<SquarePen />} onSelect={onEdit}>
-                Edit
-              </MenuItem>
-              <MenuItem icon={<Trash2 />} onSelect={onRemove}>
-                Take off this claim
-              </MenuItem>
-            </Menu>
+            <EntryMenu label={label} onEdit={onEdit} onRemove={onRemove} />
           </span>
         ) : null}
       </div>

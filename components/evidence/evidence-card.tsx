@@ -1,14 +1,13 @@
 "use client";
 
-import { Ellipsis, ExternalLink, SquarePen, Trash2 } from "lucide-react";
+import { ExternalLink } from "lucide-react";
 import Link from "next/link";
 import type { EvidenceView } from "@/lib/contract/evidence/evidence";
 import { directnessLabels, stanceLabels, strengthLabels } from "@/lib/domain/evidence/evidence";
 import { reliabilityLabels, sourceTypeLabels } from "@/lib/domain/evidence/source";
 import { DiscussButton } from "../discussion/discuss-button";
 import { formatDay } from "../ui/format-time";
-import { IconButton } from "../ui/icon-button";
-import { Menu, MenuItem } from "../ui/menu";
+import { EntryMenu } from "./entry-menu";
 import { evidenceAnchor } from "./evidence-anchor";
 import { EvidenceLink } from "./evidence-link";
 import { EvidenceQuote } from "./evidence-quote";
@@ -44,7 +43,7 @@ export function EvidenceCard({ evidence, countsWith, editable, onEdit, onRemove 
       id={evidenceAnchor(number)}
       tabIndex={-1}
       aria-label={`Evidence ${number}`}
-      className="group/evidence grid scroll-mt-4 gap-1.5 rounded-lg border px-3.5 py-3 target:border-accent"
+      className="group/entry grid scroll-mt-4 gap-1.5 rounded-lg border px-3.5 py-3 target:border-accent"
     >
       <div className="flex items-baseline gap-2">
         <span className="shrink-0 text-xs font-strong">
@@ -61,24 +60,7 @@ export function EvidenceCard({ evidence, countsWith, editable, onEdit, onRemove 
         </span>
         {editable ? (
           <span className="-my-1.5 self-center">
-            <Menu
-              label={`Evidence ${number}`}
-              trigger={
-                <IconButton
-                  size="sm"
-                  label={`Change evidence ${number}`}
-                  icon={<Ellipsis aria-hidden="true" />}
-                  className="opacity-0 group-focus-within/evidence:opacity-100 group-hover/evidence:opacity-100 data-[state=open]:opacity-100 pointer-coarse:opacity-100"
-                />
-              }
-            >
-              <MenuItem icon={<SquarePen />} onSelect={onEdit}>
-                Edit
-              </MenuItem>
-              <MenuItem icon={<Trash2 />} onSelect={onRemove}>
-                Take off this claim
-              </MenuItem>
-            </Menu>
+            <EntryMenu label={`Evidence ${number}`} onEdit={onEdit} onRemove={onRemove} />
           </span>
         ) : null}
         <span className="num text-xs text-ink-3">

@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { ApiError } from "@/lib/client/call";
+import { ApiError, refusalWords } from "@/lib/client/call";
 import { useDraft } from "@/lib/client/draft";
 import type { EvidenceBody } from "@/lib/client/evidence/use-evidence";
 import type { EvidenceView } from "@/lib/contract/evidence/evidence";
@@ -203,7 +203,7 @@ export function EvidenceForm({ draftKey, evidence, beside, onSave, onCancel }: E
       </Field>
       {general ? (
         <Notice tone="warn" live>
-          {refusal instanceof Error ? refusal.message : "That did not work. Try again in a moment."}
+          {refusalWords(refusal)}
         </Notice>
       ) : null}
       <div className="flex items-center gap-2">

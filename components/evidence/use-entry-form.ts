@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { ApiError } from "@/lib/client/call";
+import { ApiError, refusalWords } from "@/lib/client/call";
 import { useDraft } from "@/lib/client/draft";
 import type { Issue } from "@/lib/domain/errors";
 import type { Difference } from "../ui/compare-versions";
@@ -65,7 +65,7 @@ export function useEntryForm<Typed extends object>(given: EntryFormGiven<Typed>)
       const stale = error instanceof ApiError && error.status === 412 ? error.problem.current : undefined;
       if (stale) setCurrent({ typed: theirs(stale), version: (stale as { version: number }).version });
       else if (error instanceof ApiError && error.problem.issues?.length) setIssues(error.problem.issues);
-      else setRefusal(error instanceof Error ? error.message : "That did not work. Try again in a moment.");
+      else setRefusal(refusalWords(error));
     } finally {
       setBusy(false);
     }

@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useState } from "react";
-import { ApiError } from "@/lib/client/call";
+import { refusalWords } from "@/lib/client/call";
 import { useDraft } from "@/lib/client/draft";
 import { membersQuery } from "@/lib/client/member/members-query";
 import type { MemberView } from "@/lib/contract/member/endpoints";
@@ -50,7 +50,7 @@ export function MemberForm(props: MemberFormProps) {
       await onSubmit({ memberId: known, ...(reason.trim() ? { reason } : {}) });
       draft.clear();
     } catch (refusal) {
-      setError(sentence(refusal));
+      setError(refusalWords(refusal, "memberId"));
     } finally {
       setBusy(false);
     }
@@ -112,9 +112,4 @@ export function MemberForm(props: MemberFormProps) {
       </div>
     </form>
   );
-}
-
-function sentence(refusal: unknown): string {
-  if (refusal instanceof ApiError) return refusal.issue("memberId") ?? refusal.message;
-  return "That did not work. Try again in a moment.";
 }

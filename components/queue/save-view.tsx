@@ -6,7 +6,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { showToast } from "@/components/ui/toast";
-import { ApiError } from "@/lib/client/call";
+import { refusalWords } from "@/lib/client/call";
 import type { SavedQueues } from "@/lib/client/queue/use-saved-queues";
 import type { SavedQueueView } from "@/lib/contract/queue/saved-queue";
 import type { Who } from "@/lib/domain/permission";
@@ -83,11 +83,7 @@ function NameDialog({ queue, changed, onName, onRemove, onClose }: NameDialogPro
       await work();
       onClose();
     } catch (refusal) {
-      setError(
-        refusal instanceof ApiError
-          ? (refusal.issue("name") ?? refusal.message)
-          : "That did not work. Try again in a moment.",
-      );
+      setError(refusalWords(refusal, "name"));
       setBusy(false);
     }
   };

@@ -9,7 +9,7 @@ import { Button, ButtonLink, type ButtonSize, type ButtonVariant } from "@/compo
 import { useNow } from "@/components/ui/relative-time";
 import { useShortcuts } from "@/components/ui/shortcuts";
 import { showToast } from "@/components/ui/toast";
-import { ApiError, call } from "@/lib/client/call";
+import { call, refusalWords } from "@/lib/client/call";
 import { usePreloadNext } from "@/lib/client/queue/use-preload-next";
 import type { ClaimRow } from "@/lib/contract/claim/claim";
 import { listMine, takeNext } from "@/lib/contract/queue/endpoints";
@@ -59,7 +59,7 @@ export function TakeNextButton({
     try {
       await work();
     } catch (error) {
-      showToast({ message: sentence(error), tone: "error", id: "take-next" });
+      showToast({ message: refusalWords(error), tone: "error", id: "take-next" });
     } finally {
       setBusy(false);
     }
@@ -152,8 +152,4 @@ export function TakeNextButton({
       ) : null}
     </Radix.Root>
   );
-}
-
-function sentence(error: unknown): string {
-  return error instanceof ApiError ? error.message : "That did not work. Try again in a moment.";
 }

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { answered, isInterestRefusal } from "@/components/member/interest-asker";
 import { showToast } from "@/components/ui/toast";
-import { ApiError, call } from "@/lib/client/call";
+import { ApiError, call, refusalWords } from "@/lib/client/call";
 import type { ClaimRow } from "@/lib/contract/claim/claim";
 import { actOnClaim, findClaim } from "@/lib/contract/claim/endpoints";
 import { minutes } from "@/lib/domain/workflow";
@@ -43,7 +43,7 @@ export function useClaimMove(on: {
       // The dialog has said it, and was closed without a reason.
       if (isInterestRefusal(error)) return;
       if (error instanceof ApiError && [404, 409, 412].includes(error.status)) await lost(row, error);
-      else showToast({ message: sentence(error), tone: "error", id: "claim-move" });
+      else showToast({ message: refusalWords(error), tone: "error", id: "claim-move" });
     } finally {
       setMovingId(null);
     }
@@ -59,8 +59,4 @@ export function useClaimMove(on: {
     });
   };
   return { move, movingId };
-}
-
-function sentence(error: unknown): string {
-  return error instanceof ApiError ? error.message : "That did not work. Try again in a moment.";
 }

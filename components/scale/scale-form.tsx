@@ -3,7 +3,7 @@
 import { Plus } from "lucide-react";
 import { type FormEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { ApiError, call } from "@/lib/client/call";
+import { ApiError, call, refusalWords } from "@/lib/client/call";
 import { useDraft } from "@/lib/client/draft";
 import { type ScaleView, saveScale } from "@/lib/contract/verdict/scale";
 import { scaleLimits } from "@/lib/domain/verdict/rating-scale";
@@ -155,7 +155,7 @@ export function ScaleForm({ scale, edition, memberId, onSaved, onCancel, onReloa
             ) : undefined
           }
         >
-          {refusal instanceof Error ? refusal.message : "That did not work. Try again in a moment."}
+          {refusalWords(refusal)}
         </Notice>
       ) : null}
       <div className="flex flex-wrap items-center gap-2">

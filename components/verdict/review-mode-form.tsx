@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import { ApiError } from "@/lib/client/call";
+import { ApiError, refusalWords } from "@/lib/client/call";
 import { formKeys } from "../claim/reason-form";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
@@ -44,7 +44,7 @@ export function ReviewModeForm({ saved, asDesk, onSave }: ReviewModeFormProps) {
         id: "review-mode",
       });
     } catch (error) {
-      setRefusal(error instanceof ApiError ? sentence(error) : "That did not work. Try again in a moment.");
+      setRefusal(sentence(error));
     } finally {
       setBusy(false);
     }
@@ -78,8 +78,9 @@ export function ReviewModeForm({ saved, asDesk, onSave }: ReviewModeFormProps) {
   );
 }
 
-function sentence(error: ApiError): string {
+function sentence(error: unknown): string {
+  if (!(error instanceof ApiError)) return refusalWords(error);
   return error.status === 412
     ? "Somebody saved something here in the meantime. Look at what you chose, then save it again."
-    : (error.problem.issues?.[0]?.message ?? error.message);
+    : refusalWords(error, error.problem.issues?.[0]?.path);
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useDeferredValue, useId, useMemo, useRef, useState } from "react";
-import { ApiError } from "@/lib/client/call";
+import { ApiError, refusalWords } from "@/lib/client/call";
 import { useDraft } from "@/lib/client/draft";
 import type { EvidenceView } from "@/lib/contract/evidence/evidence";
 import type { RatingView, VerdictBody } from "@/lib/contract/verdict/verdict";
@@ -154,7 +154,7 @@ export function VerdictForm(props: VerdictFormProps) {
       />
       {refusal && !(refusal instanceof ApiError && refusal.problem.issues?.length) ? (
         <Notice tone="warn" live>
-          {refusal instanceof Error ? refusal.message : "That did not work. Try again in a moment."}
+          {refusalWords(refusal)}
         </Notice>
       ) : null}
       <div className="flex flex-wrap items-center gap-2">

@@ -22,6 +22,12 @@ export class ApiError extends Error {
   }
 }
 
+/** Why something was refused, as a sentence to show; `path` names a field whose own message counts first. */
+export function refusalWords(refusal: unknown, path?: string): string {
+  if (!(refusal instanceof ApiError)) return "That did not work. Try again in a moment.";
+  return (path ? refusal.issue(path) : undefined) ?? refusal.message;
+}
+
 type Undefined<T> = [T] extends [undefined] ? true : false;
 type Argument<Name extends string, T> =
   Undefined<T> extends true ? { [K in Name]?: undefined } : { [K in Name]: T };

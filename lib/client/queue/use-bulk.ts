@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { ApiError, call } from "@/lib/client/call";
+import { call, refusalWords } from "@/lib/client/call";
 import { type BulkAnswer, bulkOnClaims, undoDeed } from "@/lib/contract/claim/bulk";
 import type { BodyGiven } from "@/lib/contract/endpoint";
 
@@ -19,7 +19,7 @@ export function useBulk(told: { result: (result: BulkResult) => void; failed: (w
       told.result(await work());
       return true;
     } catch (error) {
-      told.failed(error instanceof ApiError ? error.message : "That did not work. Try again in a moment.");
+      told.failed(refusalWords(error));
       return false;
     } finally {
       setBusy(false);

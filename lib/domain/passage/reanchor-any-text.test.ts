@@ -1,28 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyText } from "@/lib/domain/testing/any-text";
 import { describePassage } from "./describe";
 import { mapRevision } from "./map-revision";
 import { reanchor } from "./reanchor";
 
-const pieces = [
-  "war ",
-  "a ",
-  "Crime. ",
-  "👩‍👩‍👧‍👦",
-  "e\u0301",
-  "שלום ",
-  "\n\n",
-  "“",
-  "” ",
-  "😀",
-  ", ",
-  "12.5 ",
-  "中文",
-  "It rained. ",
-];
-const text = fc
-  .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 60 })
-  .map((parts) => parts.join(""));
+const text = anyText(60);
 
 function passageIn(whole: string, a: number, b: number) {
   const length = [...whole].length;

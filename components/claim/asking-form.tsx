@@ -1,0 +1,63 @@
+"use client";
+
+import { type FormEvent, type ReactNode, useState } from "react";
+import { refusalWords } from "@/lib/client/call";
+import { Button } from "../ui/button";
+import { Notice } from "../ui/notice";
+import { formKeys } from "./reason-form";
+
+type AskingFormProps = {
+  label: string;
+  submit: string;
+  /** What is asked, as it stands now: a refusal goes when it changes. */
+  asked: unknown;
+  /** What is missing, as a sentence; null when it can be sent. */
+  missing: () => string | null;
+  onSend: () => Promise<unknown>;
+  onCancel: () => void;
+  children: ReactNode;
+};
+
+/** Asks for what an action needs, in place. ⌘↵ sends, Esc closes, and a refusal stands above the buttons. */
+export function AskingForm({ label, submit, asked, missing, onSend, onCancel, children }: AskingFormProps) {
+  const [refusal, setRefusal] = useState<{ of: unknown; words: string } | null>(null);
+  const [busy, setBusy] = useState(false);
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    const fault = missing();
+    if (fault) return setRefusal({ of: asked, words: fault });
+    setBusy(true);
+    setRefusal(null);
+    try {
+      await onSend();
+    } catch (error) {
+      setRefusal({ of: asked, words: refusalWords(error) });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <form
+      aria-label={label}
+      onSubmit={send}
+      onKeyDown={(event) => formKeys(event, onCancel)}
+      className="grid gap-3 rounded-lg bg-sunken p-3"
+    >
+      {children}
+      {refusal && refusal.of === asked ? (
+        <Notice tone="warn" live>
+          {refusal.words}
+        </Notice>
+      ) : null}
+      <div className="flex gap-2">
+        <Button type="submit" variant="primary" kbd="mod+enter" busy={busy}>
+          {submit}
+        </Button>
+        <Button variant="quiet" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}
