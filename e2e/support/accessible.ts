@@ -21,6 +21,8 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 export async function expectNoViolations(page: Page, look: string, rules?: string[]): Promise<void> {
   await page.evaluate(finishAnimations);
+  // While a page brings itself up to date its title goes and comes again.
+  await expect(page).toHaveTitle(/\S/);
   // Without frames there is nothing to gather from them, for which axe would open another page each time.
   const axe = new AxeBuilder({ page }).setLegacyMode(true);
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
