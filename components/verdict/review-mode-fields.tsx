@@ -1,3 +1,4 @@
+import { faultOfPanel } from "@/lib/domain/verdict/review-mode";
 import type { ReviewMode } from "@/lib/domain/workflow";
 import { Field } from "../ui/field";
 import { Input } from "../ui/input";
@@ -29,15 +30,11 @@ export function reviewWords({ reviewMode, panel }: ReviewWay): string {
 
 export type ReviewWay = { reviewMode: ReviewMode; panel: { votes: number; carry: number } | null };
 
-/** What is wrong with a panel's numbers, as a sentence; null where nothing is. */
-export function wrongPanel({ mode, votes, carry }: TypedReview): string | null {
-  if (mode !== "panel") return null;
-  const [of, needed] = [Number(votes), Number(carry)];
-  if (!Number.isInteger(of) || of < 2 || of > 15) return "A panel has 2 to 15 votes.";
-  if (!Number.isInteger(needed) || needed < 1 || needed > of)
-    return `Of ${of} votes at least 1 and at most ${of} must agree.`;
-  return null;
+/** What is wrong with a panel's numbers, and in which field; null where nothing is, or not as far as is known. */
+export function wrongPanel({ mode, votes, carry }: TypedReview, mayVote: number | null): PanelFault {
+  return mode === "panel" ? faultOfPanel({ votes: Number(votes), carry: Number(carry) }, mayVote) : null;
 }
+type PanelFault = ReturnType<typeof faultOfPanel>;
 
 export type ReviewBody = { reviewMode: ReviewMode | null; votes?: number; carry?: number };
 
@@ -53,12 +50,12 @@ type ReviewModeFieldsProps = {
   value: TypedReview;
   /** Offered as a choice of its own where there is a desk to follow. */
   asDesk: boolean;
-  error: string | null;
+  fault: PanelFault;
   onChange: (value: TypedReview) => void;
 };
 
 /** How claims are reviewed, and of a panel how many vote and how many must agree. */
-export function ReviewModeFields({ value, asDesk, error, onChange }: ReviewModeFieldsProps) {
+export function ReviewModeFields({ value, asDesk, fault, onChange }: ReviewModeFieldsProps) {
   const desk = {
     value: "desk",
     label: "As the desk does",
@@ -81,14 +78,14 @@ export function ReviewModeFields({ value, asDesk, error, onChange }: ReviewModeF
             <Field
               key={field}
               label={field === "votes" ? "How many vote" : "How many must agree"}
-              error={field === "carry" ? error : null}
+              error={fault?.path === field ? fault.message : null}
             >
               {(control) => (
                 <Input
                   {...control}
                   type="number"
                   inputMode="numeric"
-                  min={field === "votes" ? 2 : 1}
+                  min={2}
                   max={15}
                   value={value[field]}
                   onChange={({ target }) => onChange({ ...value, [field]: target.value })}

@@ -1,7 +1,10 @@
 "use client";
 
+import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { ApiError, refusalWords } from "@/lib/client/call";
+import { membersQuery } from "@/lib/client/member/members-query";
+import { mayVoteOf } from "@/lib/domain/verdict/review-mode";
 import { formKeys } from "../claim/reason-form";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
@@ -27,7 +30,8 @@ export function ReviewModeForm({ saved, asDesk, onSave }: ReviewModeFormProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
-  const wrong = wrongPanel(typed);
+  const { data: members } = useQuery({ ...membersQuery, enabled: typed.mode === "panel" });
+  const wrong = wrongPanel(typed, members ? mayVoteOf(members) : null);
   const changed = JSON.stringify(reviewBody(typed)) !== JSON.stringify(reviewBody(saved));
 
   const save = async (event: FormEvent) => {
@@ -60,7 +64,7 @@ export function ReviewModeForm({ saved, asDesk, onSave }: ReviewModeFormProps) {
       <ReviewModeFields
         value={typed}
         asDesk={asDesk}
-        error={asked ? wrong : null}
+        fault={asked ? wrong : null}
         onChange={(next) => {
           setRefusal(null);
           setTyped(next);

@@ -59,7 +59,7 @@ const jobs = [
   },
   {
     name: "Rate apart",
-    text: "In blind double review the second person rates without seeing the first verdict; in a panel several vote, and a rating carries when enough agree. Until then nobody but its author sees a rating, its words or what it cites, admins included. Editors choose the way of reviewing on an article’s page of details, admins on the page of the desk.",
+    text: "In blind double review the second person rates without seeing the first verdict; in a panel several vote, and a rating carries when as many agree as were asked for, always more than half. Until then nobody but its author sees a rating, its words or what it cites, admins included. Editors choose the way of reviewing on an article’s page of details, admins on the page of the desk.",
   },
   {
     name: "End a dispute",

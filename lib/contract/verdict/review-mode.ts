@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { reviewModes } from "@/lib/domain/workflow";
 
-const wrongPanel = "A panel has 2 to 15 votes, of which at least one and at most all must agree.";
-const panelSize = z.int({ error: wrongPanel }).min(1, { error: wrongPanel }).max(15, { error: wrongPanel });
+const wrongPanel = "A panel has 2 to 15 votes, of which more than half must agree.";
+const panelSize = z.int({ error: wrongPanel }).min(2, { error: wrongPanel }).max(15, { error: wrongPanel });
 
 /** How claims are reviewed; `votes` and `carry` (how many vote, how many must agree) go with a panel only. */
 export const reviewModeFields = {
   reviewMode: z
     .enum(reviewModes, { error: `Choose a way of reviewing: ${reviewModes.join(", ")}.` })
     .optional(),
-  votes: panelSize.min(2, { error: wrongPanel }).optional(),
+  votes: panelSize.optional(),
   carry: panelSize.optional(),
 };
 

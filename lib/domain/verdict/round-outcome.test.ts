@@ -17,7 +17,10 @@ describe("where the ratings of a round lead", () => {
     ["the third decides", { ...panel(3, 2), given: ["a", "b", "b"] }, "verified", "b"],
     ["three who all differ", { ...panel(3, 2), given: ["a", "b", "c"] }, "disputed", null],
     ["unanimity missed at the second vote", { ...panel(3, 3), given: ["a", "b"] }, "disputed", null],
-    ["one vote that carries", { ...panel(2, 1), given: ["b"] }, "verified", "b"],
+    ["one vote never carries, whatever was set once", { ...panel(2, 1), given: ["b"] }, "in_review", null],
+    ["nor does one of three", { ...panel(3, 1), given: ["b"] }, "in_review", null],
+    ["nor the first half of a tie", { ...panel(4, 2), given: ["b", "b"] }, "in_review", null],
+    ["a tie is disputed", { ...panel(4, 2), given: ["b", "b", "a", "a"] }, "disputed", null],
     [
       "four of seven can still be had",
       { ...panel(7, 4), given: ["a", "b", "a", "c", "b"] },

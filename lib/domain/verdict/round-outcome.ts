@@ -1,4 +1,5 @@
 import type { ReviewMode, Stage } from "@/lib/domain/workflow";
+import { leastCarry } from "./review-mode";
 
 export type Round = {
   reviewMode: ReviewMode;
@@ -20,7 +21,7 @@ export type RoundOutcome = {
 /**
  * Where the ratings of a round lead. Blind double: verified if the second equals the first, else disputed. Panel:
  * the author of the proposal has no vote (PolitiFact's three editors vote on a writer's ruling); it stays until
- * `carry` votes agree on a rating, and is disputed once none can any more.
+ * `carry` votes agree on a rating, more than half in any case, and is disputed once none can any more.
  */
 export function roundOutcome({ reviewMode, votes, carry, proposed, given }: Round): RoundOutcome {
   const waits = { stage: "in_review", carried: null } as const;
@@ -33,7 +34,8 @@ export function roundOutcome({ reviewMode, votes, carry, proposed, given }: Roun
   const counts = new Map<string, number>();
   for (const key of given) counts.set(key, (counts.get(key) ?? 0) + 1);
   const [leader, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
-  if (leader !== null && most >= carry) return { stage: "verified", carried: leader };
+  const needed = Math.max(carry, leastCarry(votes));
+  if (leader !== null && most >= needed) return { stage: "verified", carried: leader };
   const left = Math.max(0, votes - given.length);
-  return most + left >= carry ? waits : disputed;
+  return most + left >= needed ? waits : disputed;
 }

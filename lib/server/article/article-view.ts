@@ -1,5 +1,6 @@
 import "server-only";
 import type { ArticleRow, ArticleView } from "@/lib/contract/article/article";
+import { soundPanel } from "@/lib/domain/verdict/review-mode";
 import type { Database, Prisma } from "@/lib/server/database";
 import { toDay } from "@/lib/server/dates";
 
@@ -52,7 +53,7 @@ function reviewModeOf({
   desk,
 }: ArticleRecord): Pick<ArticleRow, "reviewMode" | "panel"> {
   const mode = reviewMode ?? desk.reviewMode;
-  const panel = { votes: votes ?? desk.votes, carry: carry ?? desk.carry };
+  const panel = soundPanel({ votes: votes ?? desk.votes, carry: carry ?? desk.carry });
   return { reviewMode: mode, panel: mode === "panel" ? panel : null };
 }
 

@@ -4,11 +4,12 @@ import type { BodyOf } from "@/lib/contract/endpoint";
 import { FactdeskError } from "@/lib/domain/errors";
 import { normalisedAddress } from "@/lib/domain/evidence/address";
 import { requireRight } from "@/lib/domain/policy";
-import { changedReview } from "@/lib/domain/verdict/review-mode";
+import { changedReview, soundPanel } from "@/lib/domain/verdict/review-mode";
 import type { Actor, Given } from "@/lib/server/actor";
 import { type Prisma, type Transaction, transaction } from "@/lib/server/database";
 import { fromDay } from "@/lib/server/dates";
 import { changes, recordEvents } from "@/lib/server/events";
+import { countVoters } from "@/lib/server/verdict/count-voters";
 import { lockArticle } from "./lock-article";
 
 /** Mends what is said about an article; its text never changes here. */
@@ -65,9 +66,9 @@ async function changeReview(
 ): Promise<Review & { own: Review["reviewMode"] | null }> {
   requireRight(actor, "set_review_mode");
   const desk = await tx.desk.findUniqueOrThrow({ where: { id: actor.deskId } });
-  const usual = { votes: desk.votes, carry: desk.carry };
+  const usual = soundPanel({ votes: desk.votes, carry: desk.carry });
   if (reviewMode !== null) {
-    const changed = changedReview(article, { reviewMode, votes, carry }, usual);
+    const changed = changedReview(article, { reviewMode, votes, carry }, usual, await countVoters(tx, actor));
     return { ...changed, own: changed.reviewMode };
   }
   return { reviewMode: desk.reviewMode, panel: desk.reviewMode === "panel" ? usual : null, own: null };

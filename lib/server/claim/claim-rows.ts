@@ -1,6 +1,7 @@
 import "server-only";
 import type { ClaimRow } from "@/lib/contract/claim/claim";
 import type { RatingColour, RatingShape } from "@/lib/domain/verdict/rating";
+import { soundPanel } from "@/lib/domain/verdict/review-mode";
 import { Prisma } from "@/lib/server/database";
 import { toDay } from "@/lib/server/dates";
 
@@ -12,6 +13,7 @@ export type ClaimRecord = {
   article_publisher: string | null;
   stage: ClaimRow["stage"];
   stage_since: Date;
+  since_before: Date | null;
   stage_before: ClaimRow["stage"] | null;
   version: number;
   wording: string;
@@ -72,7 +74,7 @@ const memberName = (column: string) =>
 /** Selected from `claim c`; everything else is looked up per row, so that a page of fifty stays cheap. */
 export const claimColumns = Prisma.sql`
   c.id, c.article_id, a.title AS article_title, a.publisher AS article_publisher,
-  c.stage::text AS stage, c.stage_since, c.stage_before::text AS stage_before, c.version, c.wording, c.kind::text AS kind,
+  c.stage::text AS stage, c.stage_since, c.since_before, c.stage_before::text AS stage_before, c.version, c.wording, c.kind::text AS kind,
   c.speaker, c.said_on, c.said_where, c.priority::text AS priority,
   c.holder_id, ${memberName("c.holder_id")} AS holder_name, c.lease_until,
   c.reviewer_id, ${memberName("c.reviewer_id")} AS reviewer_name, c.review_lease_until,
@@ -139,7 +141,7 @@ export function toClaimRow(record: ClaimRecord): ClaimRow {
     reviewMode: record.review_mode,
     panel:
       record.review_mode === "panel" && record.votes !== null && record.carry !== null
-        ? { votes: record.votes, carry: record.carry }
+        ? soundPanel({ votes: record.votes, carry: record.carry })
         : null,
     holder: person(record.holder_id, record.holder_name),
     leaseUntil: record.lease_until?.toISOString() ?? null,

@@ -7,6 +7,7 @@ import { changedReview } from "@/lib/domain/verdict/review-mode";
 import type { Actor, Given } from "@/lib/server/actor";
 import { transaction } from "@/lib/server/database";
 import { changes, recordEvents } from "@/lib/server/events";
+import { countVoters } from "@/lib/server/verdict/count-voters";
 import { findDesk } from "./find-desk";
 
 /** Changes the desk's name, how claims are reviewed or how long they are held; what is under way goes on as it began. */
@@ -27,7 +28,8 @@ export async function editDesk(
       reviewLeaseMinutes = desk.reviewLeaseMinutes,
       ...asked
     } = given();
-    const { reviewMode, panel } = changedReview(desk, asked, desk.usualPanel);
+    const mayVote = await countVoters(tx, actor);
+    const { reviewMode, panel } = changedReview(desk, asked, desk.usualPanel, mayVote);
     const { votes, carry } = panel ?? desk.usualPanel;
     const data = { name, reviewMode, votes, carry, leaseMinutes, reviewLeaseMinutes };
     const edited = changes(valuesOf(desk), data);

@@ -1,5 +1,6 @@
 import "server-only";
 import type { DeskView } from "@/lib/contract/desk/desk";
+import { soundPanel } from "@/lib/domain/verdict/review-mode";
 import type { Actor } from "@/lib/server/actor";
 import { type Database, database } from "@/lib/server/database";
 
@@ -9,7 +10,7 @@ export async function findDesk(actor: Pick<Actor, "deskId">, db: Database = data
     await db.desk.findUniqueOrThrow({
       where: { id: actor.deskId },
     });
-  const usualPanel = { votes, carry };
+  const usualPanel = soundPanel({ votes, carry });
   const panel = reviewMode === "panel" ? usualPanel : null;
   return { id, name, reviewMode, panel, usualPanel, leaseMinutes, reviewLeaseMinutes, version };
 }

@@ -148,6 +148,14 @@ describe("a panel", () => {
     ]);
   });
 
+  it("is never decided by one vote, though it was once set so", async () => {
+    const { id } = await arrangeRound(desk, panel);
+    await database().claim.updateMany({ where: { id }, data: { carry: 1 } });
+    const first = await act(desk.second, id, "rate", verdictOf("false"));
+    expect(first).toMatchObject({ stage: "in_review", sealed: true, panel: { votes: 3, carry: 2 } });
+    expect(await act(desk.third, id, "rate", verdictOf("false"))).toMatchObject({ stage: "verified" });
+  });
+
   it("is disputed once none can carry", async () => {
     const { id } = await arrangeRound(desk, panel);
     await act(desk.second, id, "rate", verdictOf("true"));

@@ -49,6 +49,9 @@ describe("the way of reviewing", () => {
 
   const refusals: [string, object][] = [
     ["more must agree than vote", { reviewMode: "panel", votes: 3, carry: 4 }],
+    ["one person would decide", { reviewMode: "panel", votes: 3, carry: 1 }],
+    ["half of a tie would decide", { reviewMode: "panel", votes: 4, carry: 2 }],
+    ["more vote than there are beside the author", { reviewMode: "panel", votes: 6, carry: 4 }],
     ["a panel of one", { reviewMode: "panel", votes: 1, carry: 1 }],
     ["votes without a panel", { reviewMode: "blind_double", votes: 3 }],
   ];
