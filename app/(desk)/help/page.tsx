@@ -99,7 +99,7 @@ const jobs = [
   },
   {
     name: "Declare an interest",
-    text: "Under “Account”, name speakers, publishers and topics that you should not check. Such claims are never handed to you. If you take one all the same, you are asked why, and your reason stands in its history.",
+    text: "Under “Account”, name speakers, publishers and topics that you should not check. “Take next” never gives you such claims. If you take or rate one all the same, you are asked why; so is a colleague who hands you one. The reason stands in its history.",
   },
   {
     name: "Follow a new revision",

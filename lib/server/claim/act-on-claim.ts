@@ -47,6 +47,8 @@ async function keptIfLate(
   action: string,
   body: () => unknown,
 ): Promise<unknown> {
+  // Who declared an interest is asked why, and sends the same once more: nothing comes too late.
+  if (error instanceof FactdeskError && error.extra.interest) return error;
   const late = error instanceof FactdeskError && ["forbidden", "conflict", "stale"].includes(error.code);
   if (!late || !can(actor.role, "edit_claim") || movesOf(action as Action)[0]?.input !== "verdict")
     return error;
@@ -127,7 +129,9 @@ async function moveClaim(
   const moved = await tx.claim.updateMany({
     where: { deskId: actor.deskId, id: claim.id, stage: claim.stage, version: claim.version },
     data: {
-      ...(leaves ? { ...cleared, stage, stageSince: actor.at, ...standing(stage, claim) } : {}),
+      ...(leaves
+        ? { ...cleared, stage, ...waiting(move, stage, claim, actor.at), ...standing(stage, claim) }
+        : {}),
       ...outcome.set,
       version: { increment: 1 },
       updatedAt: actor.at,
@@ -145,6 +149,21 @@ async function moveClaim(
       why: outcome.why ?? null,
     },
   ]);
+}
+
+/** Whoever takes a claim and gives it back, or sets it aside and undoes that, does not make it a new one. */
+function waiting(
+  { action }: Move,
+  stage: Stage,
+  claim: LockedClaim,
+  at: Date,
+): Pick<Prisma.ClaimUncheckedUpdateManyInput, "stageSince" | "sinceBefore"> {
+  const goesBack = action === "release" || action === "undo";
+  const mayComeBack = stage === "set_aside" || (claim.stage === "open" && stage === "researching");
+  return {
+    stageSince: (goesBack && claim.sinceBefore) || at,
+    sinceBefore: mayComeBack ? claim.stageSince : null,
+  };
 }
 
 /** A verdict stands, and a way of reviewing it, only in three stages; an effect may name another one. */

@@ -6,14 +6,19 @@ import { requireMove } from "@/lib/domain/permission";
 import { includesRole, type Role } from "@/lib/domain/policy";
 import { plusMinutes } from "@/lib/server/dates";
 import { parse } from "@/lib/server/http/parse";
+import { interestOfReceiver } from "@/lib/server/member/answer-for-interest";
 import type { LockedClaim } from "./lock-claim";
 import type { Effect } from "./outcome";
 
-/** Gives what is held, or an open claim, to another person, with a lease that begins now. */
+/**
+ * Gives what is held, or an open claim, to another person, with a lease that begins now. Where they declared an
+ * interest in it, only for a reason.
+ */
 export const handOver: Effect = async ({ tx, actor, claim, body }) => {
   const { memberId, reason } = parse(memberBody, body());
   const member = await tx.member.findFirst({
     where: { deskId: actor.deskId, id: memberId, removedAt: null },
+    include: { person: { select: { name: true } } },
   });
   if (!member || !includesRole(member.role, "checker"))
     throw refused("Hand it to a checker or an editor of this desk.");
@@ -21,8 +26,17 @@ export const handOver: Effect = async ({ tx, actor, claim, body }) => {
   if (review) requireReviewer(claim, { memberId, role: member.role }, actor.at);
   if ((review ? claim.reviewer : claim.holder)?.id === memberId)
     throw refused("This person holds it already.");
+  const interest = await interestOfReceiver(tx, actor, claim, member);
+  if (interest && !reason)
+    throw new FactdeskError(
+      "conflict",
+      `${interest.said}: write why it is to go there all the same, or choose somebody else.`,
+    );
   const old = { [review ? "reviewer" : "holder"]: (review ? claim.reviewer : claim.holder)?.id ?? null };
-  const given = { [review ? "reviewer" : "holder"]: memberId };
+  const given = {
+    [review ? "reviewer" : "holder"]: memberId,
+    ...(interest ? { interest: interest.kind } : {}),
+  };
   const until = plusMinutes(actor.at, review ? claim.reviewLeaseMinutes : claim.leaseMinutes);
   const set = review
     ? { reviewerId: memberId, reviewLeaseUntil: until }

@@ -6,6 +6,7 @@ import { editArticle } from "@/lib/server/article/edit-article";
 import { actOnClaim } from "@/lib/server/claim/act-on-claim";
 import { editClaim } from "@/lib/server/claim/edit-claim";
 import { database } from "@/lib/server/database";
+import { handOverAll } from "@/lib/server/queue/hand-over-all";
 import { takeNext } from "@/lib/server/queue/take-next";
 import { arrangeClaim, verdictOf } from "@/lib/server/testing/arrange-claim";
 import { type ArrangedDesk, arrangeDesk } from "@/lib/server/testing/arrange-desk";
@@ -165,5 +166,66 @@ describe("taking by hand", () => {
       why: "I am the last editor.",
       new: { interest: "speaker", rating: "true" },
     });
+  });
+});
+
+describe("being handed work", () => {
+  const reason = "Nobody else reads Danish.";
+  beforeEach(() => declare(desk.second, "Ann Lee"));
+
+  it("is refused until the one who hands it over says why, which then stands in the history", async () => {
+    const { id } = await arrangeClaim(desk, "open");
+    await spoken(id, "Ann Lee");
+    const to = { memberId: desk.second.memberId };
+    const refusal = await refusalOf(act(desk.editor, id, "hand_over", to));
+    expect(refusal.code).toBe("conflict");
+    expect(refusal.message).toContain("declared an interest in the speaker “Ann Lee”: write why");
+    expect(refusal.extra.interest).toBeUndefined();
+    await act(desk.editor, id, "hand_over", { ...to, reason });
+    expect(await lastEventOf(desk.id, { claimId: id })).toMatchObject({
+      ...{ type: "claim.hand_over", why: reason },
+      new: { interest: "speaker", holder: desk.second.memberId },
+    });
+    await act(desk.second, id, "propose_verdict", verdictOf());
+    expect((await lastEventOf(desk.id, { claimId: id })).why).toBeNull();
+  });
+
+  it("tells colleagues the kind and not what it is in, of a review as of a claim", async () => {
+    for (const stage of ["researching", "in_review"] as const) {
+      const { id } = await arrangeClaim(desk, stage);
+      await spoken(id, "Ann Lee");
+      const holder = stage === "researching" ? desk.checker : desk.third;
+      if (stage === "in_review") await act(holder, id, "take_review");
+      const { message } = await refusalOf(act(holder, id, "hand_over", { memberId: desk.second.memberId }));
+      expect(message).toContain("declared an interest in its speaker: write why");
+    }
+  });
+
+  it("of everything a colleague holds is no answer: what it touches goes back to the queue", async () => {
+    const touching = await arrangeClaim(desk, "researching");
+    const other = await arrangeClaim(desk, "researching");
+    await spoken(touching.id, "Ann Lee");
+    const told = await handOverAll(desk.checker, () => ({ memberId: desk.second.memberId, reason }));
+    expect(told.handed).toEqual([other.id]);
+    expect(told.released).toMatchObject([
+      { id: touching.id, why: expect.stringMatching(/declared an interest in its speaker\.$/) },
+    ]);
+  });
+});
+
+it("a verdict is answered for by its author, where nothing was said on coming to hold the claim", async () => {
+  const { id } = await arrangeClaim(desk, "researching");
+  await spoken(id, "Ann Lee");
+  await declare(desk.checker, "Ann Lee");
+  const refusal = await refusalOf(act(desk.checker, id, "propose_verdict", verdictOf()));
+  expect(refusal).toMatchObject({
+    code: "conflict",
+    message: "You declared an interest in the speaker “Ann Lee”: say why you rate it all the same.",
+    extra: { interest: { kind: "speaker" } },
+  });
+  expect(await database().draft.count({ where: { claimId: id } })).toBe(0);
+  await act(desk.checker, id, "propose_verdict", { ...verdictOf(), reason: "I am the only one here." });
+  expect(await lastEventOf(desk.id, { claimId: id })).toMatchObject({
+    ...{ why: "I am the only one here.", new: { interest: "speaker", rating: "true" } },
   });
 });

@@ -6,12 +6,15 @@ import { requireRight } from "@/lib/domain/policy";
 import type { Actor, Given } from "@/lib/server/actor";
 import { moveInTransaction } from "@/lib/server/claim/act-on-claim";
 import { endLeaseInTransaction } from "@/lib/server/claim/end-lease";
-import { transaction } from "@/lib/server/database";
+import { lockClaim } from "@/lib/server/claim/lock-claim";
+import { database, transaction } from "@/lib/server/database";
+import { interestOfReceiver, type Receiver } from "@/lib/server/member/answer-for-interest";
 import { listMine } from "./list-mine";
 
 /**
  * Everything the person holds goes to a colleague, or back to the queue. What the colleague may not have, such as
- * the review of their own verdict, goes back to the queue too and is told.
+ * the review of their own verdict, goes back to the queue too and is told; so does what they declared an interest
+ * in, since one reason for everything answers for none.
  */
 export async function handOverAll(
   actor: Actor,
@@ -20,11 +23,12 @@ export async function handOverAll(
   requireRight(actor, "edit_claim");
   const { memberId, reason } = given();
   const { items } = await listMine(actor);
+  const receiver = memberId ? await receiverOf(actor, memberId) : null;
   const handed: string[] = [];
   const released: { id: string; why: string | null }[] = [];
   for (const { id } of items) {
-    const why = memberId ? await handOne(actor, id, memberId, reason ?? undefined) : null;
-    if (memberId && why === null) handed.push(id);
+    const why = receiver ? await handOne(actor, id, receiver, reason ?? undefined) : null;
+    if (receiver && why === null) handed.push(id);
     else {
       await transaction((tx) => endLeaseInTransaction(tx, actor, id));
       released.push({ id, why });
@@ -33,18 +37,30 @@ export async function handOverAll(
   return { handed, released };
 }
 
+async function receiverOf({ deskId }: Actor, memberId: string): Promise<Receiver> {
+  const member = await database().member.findUnique({
+    where: { deskId_id: { deskId, id: memberId } },
+    select: { id: true, person: { select: { name: true } } },
+  });
+  if (member) return member;
+  const message = "Hand it to a checker or an editor of this desk.";
+  throw new FactdeskError("invalid", message, { issues: [{ path: "memberId", message }] });
+}
+
 /** @returns why it could not be handed over; null when it was */
 async function handOne(
   actor: Actor,
   id: string,
-  memberId: string,
+  receiver: Receiver,
   reason: string | undefined,
 ): Promise<string | null> {
   try {
-    await transaction((tx) =>
-      moveInTransaction(tx, actor, id, "hand_over", null, () => ({ memberId, reason })),
-    );
-    return null;
+    return await transaction(async (tx) => {
+      const interest = await interestOfReceiver(tx, actor, await lockClaim(tx, actor, id), receiver);
+      if (interest) return `${interest.said}.`;
+      await moveInTransaction(tx, actor, id, "hand_over", null, () => ({ memberId: receiver.id, reason }));
+      return null;
+    });
   } catch (error) {
     if (error instanceof FactdeskError && error.code !== "not_found") return error.message;
     throw error;
