@@ -136,3 +136,39 @@ test("a passage that is gone is retired, saying why", async ({ open, by, desk })
   expect(staleSince).toBeNull();
   expect(events.find(({ type }) => type === "claim.repaired")?.why).toBe("The publisher took it back.");
 });
+
+test("a sentence that somebody saved meanwhile is not lost unseen", async ({ open, by, desk }) => {
+  const checker = await by("checker");
+  const editor = await by("editor");
+  const article = await checker.article(text(desk.id));
+  const added = "The police confirmed it on Monday.";
+  const mine = text(desk.id).replace("21 days", "three weeks");
+  const page = await open("checker");
+  const field = page.getByRole("textbox", { name: "Text of the article" });
+  await page.goto(`/articles/${article.id}/revise`);
+  await field.fill(mine);
+  await page.getByRole("button", { name: "See what changes" }).click();
+  await expect(page.getByRole("heading", { name: "Before revision 2 is saved" })).toBeVisible();
+  await editor.revise(article.id, `${text(desk.id)}\n\n${added}`);
+
+  await test.step("saving is refused, and what was typed is kept", async () => {
+    await page.getByRole("button", { name: "Save revision 2" }).first().click();
+    await expect(page.getByText("The article has got revision 2 since you began.")).toBeInViewport();
+    await expect(page.getByRole("button", { name: /^Save revision/ })).toHaveCount(0);
+    await expect(field).toHaveValue(mine);
+    expect((await checker.articleDetail(article.id)).revision).toMatchObject({ number: 2 });
+    await expectAccessible(page);
+  });
+
+  await test.step("looked at again, what was added is shown as taken out; added here too, it stays", async () => {
+    await page.getByRole("button", { name: "See what changes" }).click();
+    const changes = page.getByRole("region", { name: "What changes in the text" });
+    await expect(changes.locator("del").filter({ hasText: added })).toBeVisible();
+    await field.fill(`${mine}\n\n${added}`);
+    await page.getByRole("button", { name: "See what changes" }).click();
+    await expect(changes.locator("del").filter({ hasText: added })).toHaveCount(0);
+    await page.getByRole("button", { name: "Save revision 3" }).first().click();
+    await expect(page.getByRole("link", { name: "Revision 3" })).toBeVisible();
+    expect((await checker.articleDetail(article.id)).revision.text).toContain(added);
+  });
+});

@@ -11,6 +11,7 @@ import { Notice } from "../ui/notice";
 import { useShortcuts } from "../ui/shortcuts";
 import { Textarea } from "../ui/textarea";
 import { describeBlocks } from "./describe-blocks";
+import { errorOf, RefusedRevision } from "./refused-revision";
 import { RevisionPreview } from "./revision-preview";
 import { shortTitle } from "./short-title";
 import { useRevise } from "./use-revise";
@@ -24,13 +25,17 @@ export function ReviseForm({ article }: { article: ArticleDetail }) {
   const { draft, value, plan, refusal, busy, change, startOver, fetchAgain, look, save } = revise;
   const next = article.revision.number + 1;
   const same = value.text === article.revision.text;
-  const overtaken = value.from !== article.revision.number;
+  const overtaken = value.from < article.revision.number;
   const heading = useRef<HTMLHeadingElement>(null);
+  const overtakenNotice = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!plan) return;
     heading.current?.focus({ preventScroll: true });
     document.getElementById(previewId)?.scrollIntoView({ block: "start" });
   }, [plan]);
+  useEffect(() => {
+    if (overtaken) overtakenNotice.current?.scrollIntoView({ block: "center" });
+  }, [overtaken]);
   const forward = () => void (plan ? save() : look());
   useShortcuts("New revision", [
     { keys: "mod+enter", label: plan ? `Save revision ${next}` : "See what changes", run: forward },
@@ -65,17 +70,21 @@ export function ReviseForm({ article }: { article: ArticleDetail }) {
             and before anything is saved you see what happens to every claim.
           </p>
           {overtaken ? (
-            <Notice
-              tone="warn"
-              title={`The article has got revision ${article.revision.number} since you began.`}
-              action={
-                <Button size="sm" onClick={startOver}>
-                  Begin from it
-                </Button>
-              }
-            >
-              What you typed is still here and is compared with it.
-            </Notice>
+            <div ref={overtakenNotice}>
+              <Notice
+                tone="warn"
+                live
+                title={`The article has got revision ${article.revision.number} since you began.`}
+                action={
+                  <Button size="sm" onClick={startOver}>
+                    Begin from it
+                  </Button>
+                }
+              >
+                What you typed is still here and is compared with it: what others added counts as taken out
+                until you add it too.
+              </Notice>
+            </div>
           ) : draft.restored && !same ? (
             <Notice
               action={
@@ -176,7 +185,9 @@ export function ReviseForm({ article }: { article: ArticleDetail }) {
               </Field>
             ) : null}
           </div>
-          {refusal ? <Refused refusal={refusal} articleId={article.id} /> : null}
+          {refusal && !(overtaken && refusal.problem.code === "stale") ? (
+            <RefusedRevision refusal={refusal} articleId={article.id} />
+          ) : null}
           <div className="flex flex-wrap items-center gap-2">
             <Button
               type="submit"
@@ -215,32 +226,4 @@ export function ReviseForm({ article }: { article: ArticleDetail }) {
 /** Also when there is nothing: what is pasted then is the whole text. */
 function isAllSelected({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): boolean {
   return value.slice(0, selectionStart).trim() === "" && value.slice(selectionEnd).trim() === "";
-}
-
-type Refusal = NonNullable<ReturnType<typeof useRevise>["refusal"]>;
-
-function errorOf(refusal: Refusal | null, path: string): string | undefined {
-  return refusal?.problem.issues?.find((issue) => issue.path === path || issue.path.startsWith(`${path}.`))
-    ?.message;
-}
-
-/** Why it was refused, with a way to the article that has the text already. */
-function Refused({ refusal, articleId }: { refusal: Refusal; articleId: string }) {
-  if (errorOf(refusal, "text") || errorOf(refusal, "correction")) return null;
-  const known = typeof refusal.problem.id === "string" ? refusal.problem.id : null;
-  return (
-    <Notice
-      tone="warn"
-      live
-      action={
-        known && known !== articleId ? (
-          <ButtonLink size="sm" href={`/articles/${known}`}>
-            Open it
-          </ButtonLink>
-        ) : undefined
-      }
-    >
-      {refusal.message}
-    </Notice>
-  );
 }

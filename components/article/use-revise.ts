@@ -48,6 +48,7 @@ export function useRevise(article: ArticleDetail, memberId: string) {
       query: { dryRun: dryRun ? "1" : undefined },
       body: {
         text: value.text,
+        from: number,
         ...withBlocks(article, value),
         ...(dryRun ? {} : originalOf(article, value)),
         correction: value.corrected ? value.correction : null,
@@ -63,6 +64,10 @@ export function useRevise(article: ArticleDetail, memberId: string) {
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       setRefusal(error);
+      if (error.problem.code === "stale") {
+        setPlan(null);
+        router.refresh();
+      }
     } finally {
       setBusy(null);
     }
@@ -79,8 +84,8 @@ export function useRevise(article: ArticleDetail, memberId: string) {
     value,
     refusal,
     busy,
-    /** Only while it is about the text as it stands. */
-    plan: plan?.of === value.text ? plan.answer : null,
+    /** Only while it is about the text as it stands, and the revision that it is compared with is the newest. */
+    plan: plan?.of === value.text && plan.answer.revision.number === number + 1 ? plan.answer : null,
     change(next: Partial<RevisionDraft>) {
       if (next.text !== undefined) setRefusal(null);
       draft.change((before) => ({ ...before, ...next }));
@@ -129,7 +134,7 @@ export function useRevise(article: ArticleDetail, memberId: string) {
     save: () =>
       attempt("saving", async () => {
         const { revision, passages } = await send(false);
-        draft.clear(asIs);
+        draft.clear({ ...asIs, text: revision.text, from: revision.number });
         const waiting = passages.filter(({ outcome }) => outcome === "changed" || outcome === "gone").length;
         await client.invalidateQueries({ queryKey: articleQuery(article.id).queryKey });
         router.push(`/articles/${article.id}`);

@@ -28,12 +28,15 @@ export const reviseArticle = endpoint({
   method: "POST",
   path: "/articles/{id}/revisions",
   tag: "Revisions",
-  summary: "A new text of the article. `dryRun=1` saves nothing and says what would happen to every claim.",
+  summary:
+    "A new text of the article. `dryRun=1` saves nothing and says what would happen to every claim. `from` is the number of the revision it was made from: 412 with the newest as `current` when others saved one since; without it the text is taken whatever came between.",
   params: byId,
   query: z.object({ dryRun: z.stringbool().default(false) }),
   body: z
     .object({
       ...origin,
+      /** The number of the revision that the text was made from, so that nothing saved since is lost unseen. */
+      from: z.int().min(1).max(1_000_000).optional(),
       /** Fetch the text again from here. */
       url: webAddress.optional(),
       /** Fetch `url` and keep the page as a capture, although `text` is given. */

@@ -102,6 +102,24 @@ describe("a new text", () => {
     expect(after.claim.passages).toMatchObject([{ exact: "the bridge fell in 1998" }]);
   });
 
+  it("is refused when it was made from a revision that is no longer the newest, also on trial", async () => {
+    const { claim, text, revise, now } = await arrange();
+    const added = `${text}\n\nThe police confirmed it.`;
+    await revise(added);
+    const from = (number: number, dryRun: boolean) =>
+      reviseArticle(desk.checker, claim.articleId, dryRun, () => ({
+        text: `${text}\n\nMore.`,
+        from: number,
+      }));
+    for (const dryRun of [true, false])
+      expect(await from(1, dryRun).catch((refusal: unknown) => refusal)).toMatchObject({
+        code: "stale",
+        extra: { current: { number: 2, text: added } },
+      });
+    expect((await now()).article.revision.text).toBe(added);
+    expect((await from(2, false)).revision.number).toBe(3);
+  });
+
   it("is refused when the desk has it, to readers, to other desks and on archived articles", async () => {
     const { claim, text, revise } = await arrange();
     const other = await arrangeArticle(desk.checker);

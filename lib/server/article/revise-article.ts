@@ -25,7 +25,8 @@ type Body = BodyOf<typeof contract>;
  * Gives an article a new text. Passages whose words stand are placed in it; those whose words changed or are gone
  * stay where they are, their claim is marked stale and a repair waits for a person. Nothing moves silently.
  * @param dryRun saves nothing and says what would happen
- * @throws FactdeskError `conflict` when the text is one that the desk has
+ * @throws FactdeskError `conflict` when the text is one that the desk has; `stale`, with the newest revision, when
+ * it was made `from` an earlier one
  */
 export async function reviseArticle(
   actor: Actor,
@@ -56,6 +57,12 @@ export async function reviseArticle(
   async function reviseWith(tx: Transaction, comparison: Comparison) {
     await lockArticle(tx, actor, articleId);
     const before = await newestRevision(tx, actor.deskId, articleId);
+    if (body.from !== undefined && body.from !== before.number)
+      throw new FactdeskError(
+        "stale",
+        `The article has got revision ${before.number} since. See what changes again, then save.`,
+        { current: await readRevision(tx, actor.deskId, articleId) },
+      );
     await refuseKnownText(tx, actor, articleId, sha256, before.sha256);
     const number = before.number + 1;
     const plan = await planRevision(tx, actor, articleId, comparison);

@@ -52,8 +52,8 @@ function fromJson(text: string): unknown {
   }
 }
 
-/** What forms cannot say is sent as JSON: lists and switches. */
-const asJson = new Set(["authors", "blocks", "keepCapture"]);
+/** What forms cannot say is sent as JSON: lists, switches and numbers. */
+const asJson = new Set(["authors", "blocks", "from", "keepCapture"]);
 /** Left empty in a form, these say that there is none; left out, they are as found in the document. */
 const emptyIsNone = new Set(["url", "publisher", "publishedAt", "language"]);
 

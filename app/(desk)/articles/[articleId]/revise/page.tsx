@@ -16,5 +16,5 @@ export default async function RevisePage({ params }: RevisePageProps) {
   if (!actor) return <ToSignIn />;
   if (!can(actor.role, "bring_in_article")) return <NotAllowed />;
   const article = await orNotFound(articleId, (id) => findArticle(actor, id));
-  return <ReviseForm key={article.revision.number} article={article} />;
+  return <ReviseForm article={article} />;
 }
