@@ -1,3 +1,5 @@
+import { localAbbreviation } from "./local-abbreviations";
+
 /** Whether a full stop at the end of these words ends a sentence. Kept apart from the segmenter, which does not know. */
 
 /** A name or number follows, so the sentence goes on whatever comes. Without their full stop, in lower case. */
@@ -26,6 +28,10 @@ const beginners = new Set(
     "der die das ein eine er sie es wir ihr ich und aber oder doch im in am an auf bei mit nach vor seit als wenn während dann dort hier",
     "le la les un une il elle ils elles nous vous je et mais ou donc dans en au aux à après avant depuis quand",
     "el los las una él ella ellos nosotros y pero o en al con tras desde cuando",
+    "il gli ma anche poi dopo quando secondo um uma os as ele ela eles mas não depois het een hij zij maar ook",
+    "он она оно они мы вы я это эта этот эти его её их но и а в во на по из для при после до от к с у как когда так также если что не однако",
+    "він вона вони ми ви це цей ця його її але та й на після до від як коли також якщо що не",
+    "to ten ta on ona oni my wy ja jego jej ich ale i a w we na po z ze za do od jak gdy kiedy jednak nie był była",
   ]
     .join(" ")
     .split(" "),
@@ -33,6 +39,8 @@ const beginners = new Set(
 
 /** Languages that write "the 3rd" as "3.". */
 const ordinalDot = /^(?:de|da|nb|nn|no|fi|is|et|lv|cs|sk|sl|hr|sr|bs|pl|hu|tr)\b/;
+/** Languages in which "plan B." is met more often than a name of which only the initial is given. */
+const plans = /^(?:en|de|nl|sv|da|nb|no)\b/;
 const afterTheHour =
   /^(?:E[DS]?T|C[DS]?T|M[DS]?T|P[DS]?T|GMT|UTC|BST|CET|Eastern|Central|Mountain|Pacific|Greenwich|local|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\b)/;
 
@@ -43,6 +51,7 @@ const afterTheHour =
  */
 export function stopContinues(before: string, after: string, language: string): boolean {
   const next = /^\P{L}*?(?=[\p{L}\p{N}])([\p{L}\p{N}][\p{L}\p{M}\p{N}’']*)/u.exec(after)?.[1] ?? "";
+  const initial = /^\p{Lu}\.(?:\s?\p{L}|\s*$)/u.test(after);
   const number = /^[\p{Sc}#]?\p{N}/u.test(after.replace(/^[\s“"(]+/u, ""));
   if (
     /(?:^|[\s(])[\p{Ll}]\.\s?[\p{Ll}]\.$/iu.test(before) &&
@@ -54,13 +63,21 @@ export function stopContinues(before: string, after: string, language: string): 
   if (/^\p{N}+$/u.test(word))
     return word.length <= 2 && ordinalDot.test(language) && !beginners.has(next.toLowerCase());
   const bare = word.toLowerCase();
-  if (word === "M" && /^fr\b/.test(language)) return true;
+  if (word === "M" && /^fr\b/.test(language) && !/\d\s*M\.$/.test(before)) return true;
+  if (/^\p{Lu}$/u.test(word) && initial) return true;
+  // "и т. д.", "и др.": they end what they end.
+  if (/(?:^|\s)(?:т\.\s?[дп]|(?:и|і|та) (?:др|пр))\.$/u.test(before)) return false;
+  const local = /^\p{Lu}$/u.test(word) ? null : localAbbreviation(bare, language);
+  if (local === "always") return true;
+  if (local === "number") return number || initial || /^(?:nr|ecke|no|nº)$/i.test(next);
+  if (local === "perhaps") return next !== "" && (initial || !beginners.has(next.toLowerCase()));
   if (alwaysContinues.has(bare)) return !/^(?:st|me|on|al)$/.test(bare) || !beginners.has(next.toLowerCase());
   if (continuesBeforeNumber.has(bare)) return number;
   // "U.S.", "J. Edgar", "Inc.", "Jr.": they end a sentence as often as not.
-  const ambiguous = /^\p{L}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word) || businesses.has(bare);
+  const ambiguous = /^\p{L}$/u.test(word) || /^\p{L}(?:\.\p{L}{1,3})+$/u.test(word) || businesses.has(bare);
   if (!ambiguous) return false;
   if (
+    plans.test(language) &&
     /^\p{L}$/u.test(word) &&
     /\p{Ll}\s\p{Lu}\.$/u.test(before) &&
     !/\p{Lu}[\p{L}\p{M}’'-]*\s\p{Lu}\.$/u.test(before)

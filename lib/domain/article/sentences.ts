@@ -1,6 +1,7 @@
 import { stopContinues } from "./abbreviations";
 import type { Block } from "./blocks";
 import { positionMap } from "./code-points";
+import { shortQuotations } from "./short-quotations";
 
 /** A sentence of an article: code points, end exclusive, without white space at either end. */
 export type Sentence = { start: number; end: number };
@@ -17,6 +18,11 @@ const closesQuote = /[.!?…]["”’»“]$/u;
 const attribution =
   /^(?:(?:\p{Lu}|the |la |le |el |der |die )[\p{L}\p{M}.’'-]*\s+){1,5}(?:said|says|asked|asks|added|told|wrote|tweeted|posted|replied|warned|noted|explained|continued|recalled|insisted|shouted|cried|sagte|sagt|fragte|schrieb|rief|meinte|dijo|preguntó|escribió|disse|chiese|demande|écrit|déclare)\b/u;
 
+/** “…」と述べた”, “…。”他说: the same where words have no capitals. */
+const attributionAfter =
+  /^(?:と(?!ころ|ても|き)|って|など|という|との|\p{Script=Han}{1,12}?(?:说|說|表示|称|稱|指出|问|問|道)(?=[。，,：:！？]|$))/u;
+const closesBracket = /[」』”]$/u;
+
 /**
  * The sentences of a text, in UTF-16 units. Borders are those of `Intl.Segmenter` (Unicode UAX #29), mended where
  * it takes an abbreviation, an initial, a wrapped line or a quotation with its speaker for an end.
@@ -25,12 +31,17 @@ const attribution =
 export function sentencesIn(text: string, language: string | null): Sentence[] {
   const locale = language ?? "en";
   const found: Sentence[] = [];
+  const quoted = shortQuotations(text, locale);
   for (const { segment, index } of segmenterOf(locale).segment(text)) {
     const start = index + segment.length - segment.trimStart().length;
     const end = index + segment.trimEnd().length;
     if (end <= start) continue;
     const last = found.at(-1);
-    if (last && belongTogether(text.slice(last.start, last.end), text.slice(start, end), locale))
+    const isInside = quoted.some((quotation) => quotation.start < start && start < quotation.end);
+    if (
+      last &&
+      (isInside || belongTogether(text.slice(last.start, last.end), text.slice(start, end), locale))
+    )
       last.end = end;
     else found.push({ start, end });
   }
@@ -41,6 +52,7 @@ function belongTogether(before: string, after: string, locale: string): boolean 
   if (!/\p{L}/u.test(before) || !/[\p{L}\p{N}]/u.test(after)) return true;
   if (goesOn.test(after)) return true;
   if (closesQuote.test(before) && attribution.test(after)) return true;
+  if (closesBracket.test(before) && attributionAfter.test(after)) return true;
   if (endsWithStop.test(before)) return stopContinues(before, after, locale);
   // A line that was wrapped; short ones are verses, lists and headings.
   return !endsSentence.test(before) && before.length - before.lastIndexOf("\n") > 40;
