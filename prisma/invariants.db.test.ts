@@ -83,6 +83,7 @@ describe("a claim's columns belong to its stage", () => {
     ["open", "is verified without a verdict", () => "stage = 'verified'"],
     ["verified", "is verified by no verdict", () => "standing_verdict_id = NULL"],
     ["verified", "is open under a verdict", () => "stage = 'open'"],
+    ["verified", "waits on from before", () => "since_before = now()"],
     ["open", "has no wording", () => "wording = ' '"],
   ];
   it.each(cases)("refused: one that was %s %s", async (stage, _name, set) => {

@@ -3,10 +3,9 @@ import type { Actor } from "@/lib/server/actor";
 import { database } from "@/lib/server/database";
 import { listArticleEvents } from "@/lib/server/event/list-article-events";
 import { endSession } from "@/lib/server/member/end-sessions";
-import { newId } from "@/lib/server/new-id";
 import { expireLeases } from "@/lib/server/queue/expire-leases";
 import { arrangeClaim } from "@/lib/server/testing/arrange-claim";
-import { type ArrangedDesk, arrangeDesk } from "@/lib/server/testing/arrange-desk";
+import { type ArrangedDesk, arrangeDesk, arrangeSession } from "@/lib/server/testing/arrange-desk";
 import { codeOf, lastEventOf } from "@/lib/server/testing/told";
 import { actOnClaim } from "./act-on-claim";
 import { endLease } from "./end-lease";
@@ -70,22 +69,17 @@ describe("a lease", () => {
 
   it("ends when its holder signs out of their last session", async () => {
     const claim = await arrangeClaim(desk, "researching");
-    const { deskId, memberId, personId } = desk.checker;
-    const sign = async () => {
-      const id = newId();
-      const [at, expiresAt] = [desk.now(), new Date(desk.now().getTime() + 86_400_000)];
-      const times = { startedAt: at, lastSeenAt: at, expiresAt };
-      await database().session.create({ data: { id, personId, deskId, memberId, ...times } });
-      return id;
-    };
-    const [laptop, phone] = [await sign(), await sign()];
+    const [laptop, phone] = [
+      await arrangeSession(desk.checker, desk.now()),
+      await arrangeSession(desk.checker, desk.now()),
+    ];
     await endSession(phone, desk.now());
     expect((await findClaim(desk.reader, claim.id)).stage).toBe("researching");
     await endSession(laptop, desk.now());
     expect(await findClaim(desk.reader, claim.id)).toMatchObject({ stage: "open", holder: null });
     expect(await lastEventOf(desk.id, { claimId: claim.id })).toMatchObject({
       type: "claim.release",
-      actorId: memberId,
+      actorId: desk.checker.memberId,
       why: "Signed out.",
     });
   });

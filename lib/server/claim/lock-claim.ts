@@ -15,6 +15,8 @@ export type LockedClaim = ClaimRow & {
   leaseMinutes: number;
   reviewLeaseMinutes: number;
   stageBefore: ClaimRow["stage"] | null;
+  /** When it came to the stage that it was taken or set aside from. */
+  sinceBefore: Date | null;
 };
 
 /**
@@ -37,6 +39,7 @@ export async function lockClaim(
     leaseMinutes: record.lease_minutes,
     reviewLeaseMinutes: record.review_lease_minutes,
     stageBefore: record.stage_before,
+    sinceBefore: record.since_before,
   };
 }
 

@@ -21,7 +21,8 @@ export async function expireLeases(deskId: string | null, at: Date): Promise<num
       WHERE c.stage = 'researching' AND (c.lease_until IS NULL OR c.lease_until <= ${at})
       FOR UPDATE OF c SKIP LOCKED),
     moved AS (
-      UPDATE claim c SET stage = 'open', stage_since = ${at}, holder_id = NULL, lease_until = NULL,
+      UPDATE claim c SET stage = 'open', stage_since = coalesce(c.since_before, ${at}), since_before = NULL,
+             holder_id = NULL, lease_until = NULL,
              version = c.version + 1, updated_at = ${at}
       FROM due WHERE c.desk_id = due.desk_id AND c.id = due.id
       RETURNING c.desk_id, c.id)

@@ -15,11 +15,11 @@ export async function releaseWhenGone(
   const live = { deskId, memberId, endedAt: null, expiresAt: { gt: at } };
   if ((await tx.session.count({ where: live })) > 0) return;
   const freed = { version: { increment: 1 }, updatedAt: at } as const;
-  const claims = await tx.claim.updateManyAndReturn({
-    where: { deskId, holderId: memberId, stage: "researching" },
-    data: { stage: "open", stageSince: at, holderId: null, leaseUntil: null, ...freed },
-    select: { id: true, articleId: true },
-  });
+  const claims = await tx.$queryRaw<{ id: string; articleId: string }[]>`
+    UPDATE claim SET stage = 'open', stage_since = coalesce(since_before, ${at}), since_before = NULL,
+      holder_id = NULL, lease_until = NULL, version = version + 1, updated_at = ${at}
+    WHERE desk_id = ${deskId}::uuid AND holder_id = ${memberId}::uuid AND stage = 'researching'
+    RETURNING id, article_id AS "articleId"`;
   const reviews = await tx.claim.updateManyAndReturn({
     where: { deskId, reviewerId: memberId },
     data: { reviewerId: null, reviewLeaseUntil: null, ...freed },

@@ -46,6 +46,7 @@ describe("what is handed out next", () => {
     const english = await arrangeArticle(desk.editor);
     await editArticle(desk.editor, english.id, english.version, () => ({ language: "en-GB" }));
     const claim = await arrangeClaim(desk, "open", { articleId: english.id });
+    expect((await peekNext(desk.second))?.id, "who never said any works in all").toBe(claim.id);
     const speak = (languages: string[]) => editMe(desk.third, () => ({ languages }));
     await speak(["pt-BR"]);
     expect(await lastEventOf(desk.id, { type: "member.edited" })).toMatchObject({

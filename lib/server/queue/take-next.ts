@@ -45,7 +45,8 @@ export async function peekNext(
 const takeSql = (actor: Actor, next: Prisma.Sql) => Prisma.sql`
   WITH next AS (${next}),
   taken AS (
-    UPDATE claim c SET stage = 'researching', stage_since = ${actor.at}, holder_id = ${actor.memberId}::uuid,
+    UPDATE claim c SET stage = 'researching', stage_since = ${actor.at}, since_before = c.stage_since,
+           holder_id = ${actor.memberId}::uuid,
            lease_until = ${actor.at}::timestamptz + d.lease_minutes * interval '1 minute',
            version = c.version + 1, updated_at = ${actor.at}
     FROM next JOIN desk d ON d.id = next.desk_id WHERE c.desk_id = next.desk_id AND c.id = next.id

@@ -43,6 +43,15 @@ export async function arrangeDesk(begin = new Date("2026-03-01T08:00:00.000Z")):
   };
 }
 
+/** A session of a person, as one who signed in has. @returns its id */
+export async function arrangeSession(actor: Actor, at: Date): Promise<string> {
+  const { deskId, memberId, personId } = actor;
+  const id = newId();
+  const times = { startedAt: at, lastSeenAt: at, expiresAt: new Date(at.getTime() + 86_400_000) };
+  await database().session.create({ data: { id, personId, deskId, memberId, ...times } });
+  return id;
+}
+
 /** One more person in a desk, who acts at the time that `now` tells. */
 export async function arrangeMember(
   deskId: string,
