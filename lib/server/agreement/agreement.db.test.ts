@@ -3,7 +3,8 @@ import type { ReviewMode } from "@/lib/domain/workflow";
 import type { Actor } from "@/lib/server/actor";
 import { actOnClaim } from "@/lib/server/claim/act-on-claim";
 import { editClaim } from "@/lib/server/claim/edit-claim";
-import { database } from "@/lib/server/database";
+import { database, transaction } from "@/lib/server/database";
+import { recordEvents } from "@/lib/server/events";
 import { arrangeArticle, arrangeClaim, verdictOf } from "@/lib/server/testing/arrange-claim";
 import { type ArrangedDesk, arrangeDesk } from "@/lib/server/testing/arrange-desk";
 import { codeOf, historyOf } from "@/lib/server/testing/told";
@@ -118,6 +119,24 @@ describe("a round that goes on", () => {
       kappa: null,
     });
     expect(after.pairs.map(({ same }) => same).sort()).toEqual([0, 0, 1]);
+  });
+
+  it("has ended when its votes say so, also where an older Factdesk let the first one decide", async () => {
+    const claim = await rated(await arrangeReviewed("panel"), "true", "false");
+    const { id: rating, deskId } = await database().verdict.findFirstOrThrow({
+      where: { claimId: claim, kind: "rating" },
+    });
+    const { articleId, version } = await database().claim.findFirstOrThrow({ where: { id: claim } });
+    await transaction(async (tx) => {
+      await tx.claim.updateMany({
+        where: { deskId, id: claim },
+        data: { stage: "verified", standingVerdictId: rating, carry: 1, revealedVersion: version },
+      });
+      await recordEvents(tx, desk.second, [
+        { type: "claim.rate", articleId, claimId: claim, subjectId: rating, new: { stage: "verified" } },
+      ]);
+    });
+    expect(await measureAgreement(desk.reader)).toMatchObject({ items: 1, used: 1, unused: [] });
   });
 
   it("says the same whatever was rated, while it goes on", async () => {

@@ -18,6 +18,8 @@ type VerdictRecord = {
   apart: boolean;
   submitted_at: Date;
   in_review: boolean;
+  /** It was the rating that ended its round, as its event says. */
+  ended: boolean;
 };
 type ReviewRecord = {
   verdict_id: string;
@@ -39,7 +41,12 @@ export async function readRounds({ deskId }: Pick<Actor, "deskId">, articleId?: 
           v.author_id, r.scale_id, v.submitted_at, v.kind = 'proposal' OR v.blind AS apart,
           CASE WHEN s.sealed THEN NULL ELSE r.key END AS key,
           CASE WHEN s.sealed THEN NULL ELSE r.ordinal END AS ordinal,
-          c.stage = 'in_review' AND c.standing_verdict_id = coalesce(v.proposal_id, v.id) AS in_review
+          c.stage = 'in_review' AND c.standing_verdict_id = coalesce(v.proposal_id, v.id) AS in_review,
+          v.kind = 'rating' AND EXISTS (
+            SELECT FROM event e
+            WHERE e.desk_id = v.desk_id AND e.subject_id = v.id AND e.type = 'claim.rate'
+              AND e.new->>'stage' IN ('verified', 'disputed')
+          ) AS ended
         FROM verdict v
         JOIN claim c ON c.desk_id = v.desk_id AND c.id = v.claim_id
         JOIN rating r ON r.desk_id = v.desk_id AND r.id = v.rating_id,
@@ -68,6 +75,8 @@ function roundFrom(verdicts: readonly VerdictRecord[], reviews: readonly ReviewR
   const rated = new Set(verdicts.map(({ author_id }) => author_id));
   const decided = reviews.filter(({ decision }) => decision !== "request_changes");
   const open = decided.filter(({ reviewer_id }) => !rated.has(reviewer_id));
+  // By its votes, or by somebody who reviewed it openly.
+  const ended = decided.length > 0 || verdicts.some((verdict) => verdict.ended);
   const sealed = verdicts.some(({ key }) => key === null);
   const times = [...verdicts.map((verdict) => verdict.submitted_at), ...open.map(({ at }) => at)];
   return {
@@ -75,7 +84,7 @@ function roundFrom(verdicts: readonly VerdictRecord[], reviews: readonly ReviewR
     articleId: proposal.article_id,
     kind: proposal.kind,
     at: new Date(Math.max(...times.map(Number))).toISOString(),
-    state: proposal.in_review ? "going_on" : decided.length > 0 && !sealed ? "ended" : "given_up",
+    state: proposal.in_review ? "going_on" : ended && !sealed ? "ended" : "given_up",
     ratings: [
       ...verdicts.map((verdict) => ratingOf(verdict, verdict.author_id, verdict.apart)),
       // What somebody rated who had seen the first is never counted, so that it need not be looked up.
