@@ -4,6 +4,8 @@ import { memberBody } from "@/lib/contract/claim/endpoints";
 import { FactdeskError } from "@/lib/domain/errors";
 import { requireMove } from "@/lib/domain/permission";
 import { includesRole, type Role } from "@/lib/domain/policy";
+import type { Actor } from "@/lib/server/actor";
+import type { Database } from "@/lib/server/database";
 import { plusMinutes } from "@/lib/server/dates";
 import { parse } from "@/lib/server/http/parse";
 import { interestOfReceiver } from "@/lib/server/member/answer-for-interest";
@@ -16,12 +18,7 @@ import type { Effect } from "./outcome";
  */
 export const handOver: Effect = async ({ tx, actor, claim, body }) => {
   const { memberId, reason } = parse(memberBody, body());
-  const member = await tx.member.findFirst({
-    where: { deskId: actor.deskId, id: memberId, removedAt: null },
-    include: { person: { select: { name: true } } },
-  });
-  if (!member || !includesRole(member.role, "checker"))
-    throw refused("Hand it to a checker or an editor of this desk.");
+  const member = await findReceiver(tx, actor, memberId);
   const review = claim.stage === "in_review" || claim.stage === "disputed";
   if (review) requireReviewer(claim, { memberId, role: member.role }, actor.at);
   if ((review ? claim.reviewer : claim.holder)?.id === memberId)
@@ -44,6 +41,16 @@ export const handOver: Effect = async ({ tx, actor, claim, body }) => {
   return { set, old, new: given, subjectId: memberId, why: reason ?? null };
 };
 
+/** Who is here and may hold claims. @throws FactdeskError `invalid` for everybody else */
+export async function findReceiver(db: Database, { deskId }: Pick<Actor, "deskId">, memberId: string) {
+  const member = await db.member.findFirst({
+    where: { deskId, id: memberId, removedAt: null },
+    include: { person: { select: { name: true } } },
+  });
+  if (member && includesRole(member.role, "checker")) return member;
+  throw refused("Hand it to a checker or an editor of this desk.");
+}
+
 /** A review goes only to who may act next on it, whoever holds it now. */
 function requireReviewer(claim: LockedClaim, who: { memberId: string; role: Role }, at: Date): void {
   try {
@@ -58,6 +65,6 @@ function requireReviewer(claim: LockedClaim, who: { memberId: string; role: Role
   }
 }
 
-function refused(message: string): FactdeskError {
+export function refused(message: string): FactdeskError {
   return new FactdeskError("invalid", message, { issues: [{ path: "memberId", message }] });
 }

@@ -6,6 +6,7 @@ import { requireRight } from "@/lib/domain/policy";
 import type { Actor, Given } from "@/lib/server/actor";
 import { moveInTransaction } from "@/lib/server/claim/act-on-claim";
 import { endLeaseInTransaction } from "@/lib/server/claim/end-lease";
+import { findReceiver, refused } from "@/lib/server/claim/hand-over";
 import { lockClaim } from "@/lib/server/claim/lock-claim";
 import { database, transaction } from "@/lib/server/database";
 import { interestOfReceiver, type Receiver } from "@/lib/server/member/answer-for-interest";
@@ -15,6 +16,7 @@ import { listMine } from "./list-mine";
  * Everything the person holds goes to a colleague, or back to the queue. What the colleague may not have, such as
  * the review of their own verdict, goes back to the queue too and is told; so does what they declared an interest
  * in, since one reason for everything answers for none.
+ * @throws FactdeskError `invalid`, with nothing given away, when nobody of the desk who may hold claims is named
  */
 export async function handOverAll(
   actor: Actor,
@@ -22,8 +24,9 @@ export async function handOverAll(
 ): Promise<AnswerOf<typeof contract>> {
   requireRight(actor, "edit_claim");
   const { memberId, reason } = given();
+  if (memberId === actor.memberId) throw refused("You hold it already. Choose somebody else.");
+  const receiver = memberId ? await findReceiver(database(), actor, memberId) : null;
   const { items } = await listMine(actor);
-  const receiver = memberId ? await receiverOf(actor, memberId) : null;
   const handed: string[] = [];
   const released: { id: string; why: string | null }[] = [];
   for (const { id } of items) {
@@ -35,16 +38,6 @@ export async function handOverAll(
     }
   }
   return { handed, released };
-}
-
-async function receiverOf({ deskId }: Actor, memberId: string): Promise<Receiver> {
-  const member = await database().member.findUnique({
-    where: { deskId_id: { deskId, id: memberId } },
-    select: { id: true, person: { select: { name: true } } },
-  });
-  if (member) return member;
-  const message = "Hand it to a checker or an editor of this desk.";
-  throw new FactdeskError("invalid", message, { issues: [{ path: "memberId", message }] });
 }
 
 /** @returns why it could not be handed over; null when it was */

@@ -8,6 +8,7 @@ import { findClaim } from "@/lib/server/claim/find-claim";
 import { skipClaim } from "@/lib/server/claim/skip-claim";
 import { database } from "@/lib/server/database";
 import { editMe } from "@/lib/server/member/edit-me";
+import { newId } from "@/lib/server/new-id";
 import { arrangeArticle, arrangeClaim, verdictOf } from "@/lib/server/testing/arrange-claim";
 import { type ArrangedDesk, arrangeDesk } from "@/lib/server/testing/arrange-desk";
 import { codeOf, lastEventOf, refusalOf } from "@/lib/server/testing/told";
@@ -179,6 +180,9 @@ describe("handing over", () => {
     expect(told.released[0]?.why).toContain("wrote or rated");
     expect((await findClaim(desk.reader, claim.id)).holder?.id).toBe(desk.third.memberId);
     expect((await findClaim(desk.reader, waiting.id)).reviewer).toBeNull();
+    for (const { memberId } of [desk.reader, desk.third, { memberId: newId() }])
+      expect(await codeOf(handOverAll(desk.third, () => ({ memberId })))).toBe("invalid");
+    expect((await findClaim(desk.reader, claim.id)).holder?.id).toBe(desk.third.memberId);
     expect(await handOverAll(desk.third, () => ({ memberId: null }))).toMatchObject({
       handed: [],
       released: [{ id: claim.id, why: null }],
