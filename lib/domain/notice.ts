@@ -17,6 +17,7 @@ export const notices = {
   thread: { label: "A comment on your work", when: "Somebody comments on a claim you hold, on one whose verdict you wrote, or in a discussion you take part in.", sentence: "{by} commented.", inApp: true, mail: false },
   changes_requested: { label: "Changes are asked for", when: "Your verdict is sent back to you.", sentence: "{by} asked for changes to your verdict.", inApp: true, mail: true },
   disputed: { label: "Your verdict is disputed", when: "Somebody disagrees with your verdict, or a round that you rated in ends without agreement.", sentence: "Your verdict is disputed.", inApp: true, mail: true },
+  outvoted: { label: "A panel decides otherwise", when: "A panel ends in agreement, and not with your verdict or vote.", sentence: "The panel decided otherwise than you.", inApp: true, mail: true },
   dispute_ended: { label: "A dispute is ended", when: "An editor ends a dispute in which your verdict stands.", sentence: "{by} ended the dispute over your verdict.", inApp: true, mail: true },
   adjudicator_named: { label: "You are to end a dispute", when: "Somebody names you to end a dispute.", sentence: "{by} named you to end a dispute.", inApp: true, mail: true },
   verified: { label: "Your verdict is confirmed", when: "A second person confirms your verdict, or a round that you rated in ends in agreement.", sentence: "Your verdict is confirmed.", inApp: true, mail: false },

@@ -120,10 +120,24 @@ describe("ratings given apart", () => {
     await act(desk.second, id, "rate", verdictOf("false"));
     expect(await told()).toEqual({});
     await act(desk.third, id, "rate", verdictOf("false"));
-    expect(await told()).toEqual({ checker: ["disputed"], second: ["verified"] });
+    expect(await told()).toEqual({ checker: ["outvoted"], second: ["verified"] });
+    const [lost] = (await listNotifications(desk.checker, { unread: "false", limit: 50 })).items;
+    expect(lost?.message).toBe("The panel decided otherwise than you.");
     const { items } = await listNotifications(desk.second, { unread: "false", limit: 50 });
     expect(items[0]?.message).toBe("Your verdict is confirmed.");
     expect(JSON.stringify(items.map(({ message }) => message))).not.toMatch(/true|false/i);
+  });
+
+  it("tell who voted otherwise than their panel so, and of a dispute where it does not agree", async () => {
+    const lost = await arrangeRound(desk, panel);
+    for (const [who, rating] of [
+      [desk.second, "true"],
+      [desk.third, "false"],
+    ] as const)
+      await act(who, lost.id, "rate", verdictOf(rating));
+    await told();
+    await act(desk.otherEditor, lost.id, "rate", verdictOf("true"));
+    expect(await told()).toEqual({ checker: ["verified"], second: ["verified"], third: ["outvoted"] });
   });
 
   it("tell both of a blind round how it ended", async () => {

@@ -62,7 +62,7 @@ function reviewed(kind: NoticeKind): Finder {
 
 /**
  * A rating given apart tells nobody anything while its round goes on. When it has ended, all who rated hear how, and
- * each by the verdict they gave: where it carried it is confirmed.
+ * each by the verdict they gave: where it carried it is confirmed, where another did they are outvoted.
  */
 function ratersOfRound(_: Transaction, { new: told }: ToldEvent): Telling[] {
   const stage = textOf(told, "stage");
@@ -70,8 +70,8 @@ function ratersOfRound(_: Transaction, { new: told }: ToldEvent): Telling[] {
   const carried = textOf(told, "rating");
   const ratings = fieldOf(told, "ratings");
   return (Array.isArray(ratings) ? ratings : []).flatMap((given) => {
-    const confirmed = stage === "verified" && textOf(given, "rating") === carried;
-    return one(confirmed ? "verified" : "disputed", textOf(given, "member"));
+    const decided = textOf(given, "rating") === carried ? "verified" : "outvoted";
+    return one(stage === "verified" ? decided : "disputed", textOf(given, "member"));
   });
 }
 

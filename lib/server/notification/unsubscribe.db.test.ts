@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { POST } from "@/app/api/unsubscribe/route";
+import { noticeKinds } from "@/lib/domain/notice";
 import { database } from "@/lib/server/database";
 import { type ArrangedDesk, arrangeDesk } from "@/lib/server/testing/arrange-desk";
 import { lastEventOf } from "@/lib/server/testing/told";
@@ -108,5 +109,5 @@ it("a member's own choice is kept, told once, and theirs alone", async () => {
     1,
   );
   const { items, mailTo } = await listNoticeSettings(desk.checker);
-  expect([items.length, mailTo]).toEqual([11, null]);
+  expect([items.length, mailTo]).toEqual([noticeKinds.length, null]);
 });
