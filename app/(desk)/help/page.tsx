@@ -83,7 +83,7 @@ const jobs = [
   },
   {
     name: "Keep what a source says",
-    text: "Press “Capture now” on evidence, or upload a PDF or a screenshot on the source’s page. The desk looks for your quote in the newest copy and says when it does not stand there. Cited pages are looked at daily; the bell tells you when one has changed or is gone.",
+    text: "Press “Capture now” on evidence, or upload a PDF or a screenshot on the source’s page. The desk looks for your quote in the page as it was last kept and in the files, and says when it does not stand there. Cited pages are looked at daily; the bell tells you when one has changed or is gone.",
   },
   {
     name: "Discuss the work",

@@ -86,6 +86,43 @@ describe("a quote", () => {
   });
 });
 
+describe("an uploaded file", () => {
+  const uploaded = ({ source }: EvidenceView, text: string) => {
+    const file = { bytes: Buffer.from(text), name: "notes.txt", mediaType: "text/plain" };
+    return captureSource(desk.checker, source.id, () => ({ file }));
+  };
+
+  it("never takes away what the page holds, and may hold what it does not", async () => {
+    const url = site.put(nextPath(), says("It fell in 1998."));
+    const onPage = await tag(url, "It fell in 1998.");
+    const inFile = await tag(url, "It fell in May.");
+    const page = await fetched(onPage);
+    desk.pass(1);
+    const file = await uploaded(onPage, "It fell in May.");
+    expect(await current()).toMatchObject([
+      { id: onPage.id, quoteState: "verified", captureId: page.id },
+      { id: inFile.id, quoteState: "verified", captureId: file.id },
+    ]);
+    desk.pass(1);
+    await uploaded(onPage, "Nothing of the kind.");
+    expect((await current()).map(({ captureId }) => captureId)).toEqual([page.id, file.id]);
+    await eraseCapture(desk.admin, file.id, () => ({ reason: "A court said so." }));
+    expect((await current()).map(({ quoteState }) => quoteState)).toEqual(["verified", "not_found"]);
+  });
+
+  it("does not hide that the page has lost the quote", async () => {
+    const path = nextPath();
+    const evidence = await tag(site.put(path, says("It fell in 1998.")), "It fell in 1998.");
+    await fetched(evidence);
+    desk.pass(1);
+    await uploaded(evidence, "It fell in 1998.");
+    desk.pass(1);
+    site.put(path, says("It fell in 1999."));
+    const newer = await fetched(evidence);
+    expect(await current()).toMatchObject([{ quoteState: "not_found", captureId: newer.id }]);
+  });
+});
+
 describe("erasing a copy", () => {
   it("takes its bytes and words, keeps its hash, and unmarks what was found in it", async () => {
     const evidence = await tag(site.put(nextPath(), says("It fell in 1998.")), "It fell in 1998.");
