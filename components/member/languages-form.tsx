@@ -30,7 +30,7 @@ export function LanguagesForm({ initial }: { initial: readonly string[] }) {
       <Field
         label="Language tags"
         hint={tags.length === 0 ? "For example en, pt-BR. Empty means every language." : namesOf(tags)}
-        error={save.error?.message ?? null}
+        error={save.error ? (save.error.problem.issues?.[0]?.message ?? save.error.message) : null}
       >
         {(control) => (
           <Input

@@ -14,9 +14,9 @@ const isText = (text: string) => !text.includes("\0") && !hasLoneSurrogate(text)
 const notText = { error: "Holds a character that is not text." };
 
 /** Text a person typed: trimmed, without characters that cannot be stored. */
-export function words(longest: number) {
+export function words(longest: number, missing?: string) {
   return z
-    .string()
+    .string({ error: ({ input }) => (input == null ? missing : undefined) })
     .max(longest, { error: `At most ${longest} characters.` })
     .refine(isText, notText)
     .transform((text) => text.replaceAll("\r\n", "\n").trim());
@@ -25,9 +25,9 @@ export function words(longest: number) {
 /** Words that are looked for. */
 export const search = z.string().max(200).refine(isText, notText);
 
-/** As `words`, with at least one character left. */
+/** As `words`, with at least one character left; `missing` says so, also where nothing is sent. */
 export function someWords(longest: number, missing: string) {
-  return words(longest).refine((text) => text !== "", { error: missing });
+  return words(longest, missing).refine((text) => text !== "", { error: missing });
 }
 
 /** As `words`; an empty string means none. */
@@ -37,28 +37,42 @@ export function perhapsWords(longest: number) {
     .nullable();
 }
 
+const wrongAddress = { error: "Give a web address that begins with http:// or https://." };
 export const webAddress = z
-  .string()
+  .string(wrongAddress)
   .trim()
   .max(2048, { error: "The address is too long." })
   .refine(isText, notText)
-  .pipe(z.url({ protocol: /^https?$/i, error: "Give a web address that begins with http:// or https://." }));
+  .pipe(z.url({ protocol: /^https?$/i, ...wrongAddress }));
 
-/** A language tag (BCP 47) in its canonical spelling. */
+/** A language tag (BCP 47) in its canonical spelling. No language has a code of more than three letters. */
 export const language = z.string().transform((tag, context) => {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? tag;
-  } catch {
-    context.addIssue({ code: "custom", message: "Give a language tag such as en or pt-BR." });
-    return z.NEVER;
+  if (/^[a-z]{2,3}(?:-|$)/i.test(tag)) {
+    try {
+      return Intl.getCanonicalLocales(tag)[0] ?? tag;
+    } catch {
+      // Said below.
+    }
   }
+  context.addIssue({ code: "custom", message: "Give a language tag such as en or pt-BR." });
+  return z.NEVER;
 });
 
 export const person = z.object({ id, name: z.string() });
 export type Person = z.output<typeof person>;
 
 export const cursor = z.string().max(500);
-export const limit = z.coerce.number().int().min(1).max(200);
+
+/** A whole number as a query or a path says it, in digits; a body may send a number. */
+export function wholeNumber(least: number, most: number) {
+  const error = `Give a whole number from ${least} to ${most}.`;
+  return z.preprocess(
+    (given) => (typeof given === "string" && /^\d{1,15}$/.test(given) ? Number(given) : given),
+    z.int({ error }).min(least, { error }).max(most, { error }),
+  );
+}
+
+export const limit = wholeNumber(1, 200);
 
 export function listOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), next: cursor.nullable() });
