@@ -154,4 +154,8 @@ test("an admin sets how long a claim may stand in a stage, and the queue says wh
   await ages.getByRole("link", { name: "1 late" }).click();
   await expect(page.getByRole("row")).toHaveCount(2);
   await expect(page.getByRole("row").nth(1)).toContainText("over its 48 h here");
+  await expect(page.getByRole("link", { name: "All 1", exact: true })).toHaveAttribute(
+    "aria-current",
+    "page",
+  );
 });

@@ -115,8 +115,6 @@ export function useQueue(first: FirstQueue) {
     () => Object.fromEntries(byStage.flatMap(({ stage, hours }) => (hours === null ? [] : [[stage, hours]]))),
     [byStage],
   ) as StageTargets;
-  const own = counts.data ?? first.counts;
-  const waiting = byStage.reduce((sum, { count }) => sum + count, 0);
-  const tabCounts: Record<Tab, number> = { ...own, all: waiting + own.set_aside + own.verified };
+  const tabCounts: Record<Tab, number> = counts.data ?? first.counts;
   return { view, show, rows, leaving, list, counts: tabCounts, ages: byStage, targets, saved, replaceRow };
 }

@@ -29,11 +29,13 @@ export type Work = {
   disputed: ClaimRow[];
   recent: { claim: ClaimRow; at: string }[];
   counts: QueueCounts;
+  /** How many verdicts wait for a review by this person; what they hold already is not among them. */
+  reviewCount: number;
   at: string;
 };
 
 /** What a person has in hand and what waits for them: the first page of the day. */
-export function MyWork({ held, reviews, waiting, disputed, recent, counts, at }: Work) {
+export function MyWork({ held, reviews, waiting, disputed, recent, counts, reviewCount, at }: Work) {
   const router = useRouter();
   useLiveRefresh(/^(claim|verdict|article)\./);
   const { person } = useShell();
@@ -42,7 +44,7 @@ export function MyWork({ held, reviews, waiting, disputed, recent, counts, at }:
   const open = (row: ClaimRow) => router.push(claimAddress(row));
   const { move, movingId } = useClaimMove({ moved: open, open, lost: () => router.refresh() });
   const checks = includesRole(person.role, "checker");
-  const reviewCount = Math.max(reviews.length, counts.review - disputed.length);
+  const disputedCount = counts.disputed - held.filter(({ stage }) => stage === "disputed").length;
   const state = (row: ClaimRow) => rowState(row, person, now);
 
   return (
@@ -118,8 +120,8 @@ export function MyWork({ held, reviews, waiting, disputed, recent, counts, at }:
           {disputed.length > 0 ? (
             <WorkSection
               title="Disputed, for an editor"
-              count={Math.max(disputed.length, counts.disputed)}
-              {...(counts.disputed > disputed.length
+              count={disputedCount}
+              {...(disputedCount > disputed.length
                 ? { more: { href: "/queue?queue=disputed", label: "See all" } }
                 : {})}
             >

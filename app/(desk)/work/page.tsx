@@ -20,13 +20,14 @@ const none = Promise.resolve({ items: [] });
 export default async function WorkPage() {
   const actor = await getActor();
   if (!actor) return <ToSignIn />;
-  const [held, reviews, mine, disputed, recent, counts, throughput, ages] = await Promise.all([
+  const [held, reviews, mine, disputed, recent, counts, reviewable, throughput, ages] = await Promise.all([
     listMine(actor),
     listClaims(actor, { queue: "review", stage: "in_review", limit: 6 }),
     listClaims(actor, { queue: "mine", stage: "in_review", limit: 50 }),
     includesRole(actor.role, "editor") ? listClaims(actor, { queue: "disputed", limit: 6 }) : none,
     listRecentClaims(actor, 8),
     countQueues(actor),
+    countQueues(actor, { stage: "in_review" }),
     readThroughput(actor, lastDays(7, deskDay(actor.at.toISOString()))),
     readAges(actor),
   ]);
@@ -41,6 +42,7 @@ export default async function WorkPage() {
         waiting={mine.items.filter(({ author }) => author?.id === actor.memberId)}
         recent={recent}
         counts={counts}
+        reviewCount={reviewable.review}
         at={actor.at.toISOString()}
       />
       <DeskAtAGlance throughput={throughput} ages={ages} />

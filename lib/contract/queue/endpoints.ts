@@ -47,6 +47,8 @@ export const queueCounts = z.object({
   disputed: z.int(),
   set_aside: z.int(),
   verified: z.int(),
+  /** In whichever stage. */
+  all: z.int(),
 });
 export type QueueCounts = z.output<typeof queueCounts>;
 
@@ -55,7 +57,7 @@ export const countQueues = endpoint({
   path: "/queue/counts",
   tag: "Queue",
   summary: "How many claims wait in each queue, under the same filters as the list.",
-  query: claimFilter.omit({ queue: true, stage: true }),
+  query: claimFilter.omit({ queue: true }),
   answer: queueCounts,
   status: 200,
 });

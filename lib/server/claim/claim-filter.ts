@@ -53,10 +53,10 @@ function assigneeSql(memberId: string): Prisma.Sql {
   return Prisma.sql`(c.holder_id = ${memberId}::uuid OR c.reviewer_id = ${memberId}::uuid)`;
 }
 
-/** Panels rate side by side; a named adjudicator is waited for. */
+/** Held by nobody, the person who asks included. Panels rate side by side; a named adjudicator is waited for. */
 export const freeReviewSql = (actor: Actor): Prisma.Sql =>
-  Prisma.sql`(c.reviewer_id IS NULL OR c.reviewer_id = ${actor.memberId}::uuid OR c.review_lease_until <= ${actor.at}
-    OR c.stage = 'in_review' AND c.review_mode = 'panel')
+  Prisma.sql`(c.reviewer_id IS NULL OR c.review_lease_until <= ${actor.at}
+    OR c.stage = 'in_review' AND c.review_mode = 'panel' AND c.reviewer_id <> ${actor.memberId}::uuid)
     AND (c.adjudicator_id IS NULL OR c.adjudicator_id = ${actor.memberId}::uuid)`;
 
 /** Whether the person may review the verdict that waits on `claim c`, over the standing verdict `v`. */
@@ -74,7 +74,7 @@ export function queueSql(actor: Actor, queue: NonNullable<ClaimFilter["queue"]>)
   const me = Prisma.sql`${actor.memberId}::uuid`;
   switch (queue) {
     case "mine":
-      return Prisma.sql`(c.holder_id = ${me} OR c.reviewer_id = ${me} OR (c.stage = 'in_review' AND v.author_id = ${me}))`;
+      return Prisma.sql`(c.holder_id = ${me} OR (c.reviewer_id = ${me} AND c.review_lease_until > ${actor.at}) OR (c.stage = 'in_review' AND v.author_id = ${me}))`;
     case "review":
       return includesRole(actor.role, "editor")
         ? Prisma.sql`(${mayRateSql(actor)} OR ${mayAdjudicateSql(actor)}) AND ${freeReviewSql(actor)}`

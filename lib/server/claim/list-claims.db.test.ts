@@ -5,6 +5,7 @@ import { type Stage, stages } from "@/lib/domain/workflow";
 import type { Actor } from "@/lib/server/actor";
 import { archiveArticle } from "@/lib/server/article/archive-article";
 import { countQueues } from "@/lib/server/queue/count-queues";
+import { listStageAges } from "@/lib/server/queue/list-stage-ages";
 import { arrangeArticle, arrangeClaim } from "@/lib/server/testing/arrange-claim";
 import { type ArrangedDesk, arrangeDesk } from "@/lib/server/testing/arrange-desk";
 import { codeOf } from "@/lib/server/testing/told";
@@ -53,7 +54,7 @@ describe("queues, as each person sees them, and their counts", () => {
       reader: [],
       checker: [],
       second: ["in_review"],
-      third: ["in_review", "reviewed"],
+      third: ["in_review"],
       editor: ["in_review", "disputed"],
       otherEditor: ["in_review"],
     },
@@ -67,6 +68,16 @@ describe("queues, as each person sees them, and their counts", () => {
   it.each(cases)("$queue by $person: $names", async ({ queue, person, names }) => {
     expect(await list({ queue }, desk[person])).toEqual(ids(...names));
     expect((await countQueues(desk[person]))[queue]).toBe(names.length);
+  });
+
+  it("a review that one took is in one's hands and waits for one no more", async () => {
+    const { mine, review } = await countQueues(desk.third);
+    expect([mine, review]).toEqual([1, 1]);
+    const later = { ...desk.third, at: new Date(desk.now().getTime() + 31 * 60_000) };
+    expect([await list({ queue: "mine" }, later), await list({ queue: "review" }, later)]).toEqual([
+      [],
+      ids("in_review", "reviewed"),
+    ]);
   });
 
   it("a review that another took comes back when that runs out", async () => {
@@ -90,6 +101,13 @@ describe("filters", () => {
     expect(await list({ olderThanHours: 1 }, later)).toContain(id);
     expect(await list({ olderThanHours: 1 })).toEqual([]);
     expect((await countQueues(desk.reader, { kind: "legal" })).open).toBe(1);
+  });
+
+  it("by stage, in the counts as in the list; the ages of the stages are those of all", async () => {
+    const filter = { stage: "in_review,disputed" };
+    const counts = await countQueues(desk.reader, filter);
+    expect(counts).toMatchObject({ all: (await list(filter)).length, disputed: 1, open: 0 });
+    expect(await listStageAges(desk.reader, filter)).toEqual(await listStageAges(desk.reader));
   });
 
   it("by words in the wording, the speaker, the article's title and what was marked, literally", async () => {

@@ -9,11 +9,12 @@ import { database } from "@/lib/server/database";
 import { overdueSql } from "./overdue-condition";
 import { readTargets } from "./stage-targets";
 
-/** How many claims wait in each stage, since when the oldest does, and how many are late. */
+/** How many claims wait in each stage, since when the oldest does, and how many are late; of whichever stage is asked. */
 export async function listStageAges(
   actor: Actor,
-  filter: Omit<ClaimFilter, "queue" | "stage"> = {},
+  given: Omit<ClaimFilter, "queue"> = {},
 ): Promise<{ items: StageAge[] }> {
+  const { stage: _, ...filter } = given;
   const [targets, rows] = await Promise.all([
     readTargets(database(), actor.deskId),
     database().$queryRaw<{ stage: string; count: number; oldest: Date; overdue: number }[]>`

@@ -43,8 +43,7 @@ const verdictJoin = (actor: Actor) => Prisma.sql`
 function lineSql(actor: Actor, line: Line): Prisma.Sql {
   if (line === "open") return Prisma.sql`c.stage = 'open'`;
   // What one holds already is not handed out again, and what others hold is not either.
-  const free = Prisma.sql`${freeReviewSql(actor)}
-    AND (c.reviewer_id IS DISTINCT FROM ${actor.memberId}::uuid OR c.review_lease_until <= ${actor.at})`;
+  const free = freeReviewSql(actor);
   return includesRole(actor.role, "editor")
     ? Prisma.sql`(${mayRateSql(actor)} OR ${mayAdjudicateSql(actor)}) AND ${free}`
     : Prisma.sql`${mayRateSql(actor)} AND ${free}`;
