@@ -72,6 +72,18 @@ describe("a comment", () => {
     expect(await codeOf(edit(desk.second, id, 2))).toBe("conflict");
   });
 
+  it("resolves its thread when nothing is said there any more", async () => {
+    const { thread, id } = await opened();
+    const answered = await opened();
+    await addComment(desk.checker, answered.thread.id, () => ({ body: "An answer.", mentions: [] }));
+    await removeComment(desk.second, answered.id);
+    await removeComment(desk.second, id);
+    const { items } = await listThreads(desk.reader, claimId);
+    const open = items.filter(({ resolved }) => resolved === null).map((each) => each.id);
+    expect(open).toEqual([answered.thread.id]);
+    expect(await lastEventOf(desk.id, { subjectId: thread.id })).toMatchObject({ type: "thread.resolved" });
+  });
+
   it("is nobody else’s to change, not an admin’s either", async () => {
     const { id } = await opened();
     const stranger = (await arrangeDesk()).admin;

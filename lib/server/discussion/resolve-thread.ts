@@ -3,7 +3,7 @@ import type { ThreadView } from "@/lib/contract/discussion/discussion";
 import { FactdeskError } from "@/lib/domain/errors";
 import { requireRight } from "@/lib/domain/policy";
 import type { Actor } from "@/lib/server/actor";
-import { transaction } from "@/lib/server/database";
+import { type Transaction, transaction } from "@/lib/server/database";
 import { recordEvents } from "@/lib/server/events";
 import { findThread, lockThread } from "./lock-discussed";
 
@@ -26,17 +26,28 @@ function setResolved(actor: Actor, threadId: string, resolve: boolean): Promise<
         "conflict",
         resolve ? "This thread is resolved already." : "This thread is open already.",
       );
-    const { deskId, memberId, at } = actor;
-    await tx.thread.update({
-      where: { deskId_id: { deskId, id: threadId } },
-      data: {
-        resolvedAt: resolve ? at : null,
-        resolvedById: resolve ? memberId : null,
-        version: { increment: 1 },
-      },
-    });
-    const about = { articleId: claim.articleId, claimId: claim.id, subjectId: threadId };
-    await recordEvents(tx, actor, [{ type: resolve ? "thread.resolved" : "thread.reopened", ...about }]);
+    await writeResolved(tx, actor, claim, threadId, resolve);
     return findThread(tx, actor, claim, threadId);
   });
+}
+
+/** Writes that a thread is resolved, or open again, with its event; who may is asked before. */
+export async function writeResolved(
+  tx: Transaction,
+  { deskId, memberId, at }: Actor,
+  claim: { id: string; articleId: string },
+  threadId: string,
+  resolve: boolean,
+): Promise<void> {
+  await tx.thread.update({
+    where: { deskId_id: { deskId, id: threadId } },
+    data: {
+      resolvedAt: resolve ? at : null,
+      resolvedById: resolve ? memberId : null,
+      version: { increment: 1 },
+    },
+  });
+  const about = { articleId: claim.articleId, claimId: claim.id, subjectId: threadId };
+  const by = { deskId, memberId, at };
+  await recordEvents(tx, by, [{ type: resolve ? "thread.resolved" : "thread.reopened", ...about }]);
 }
