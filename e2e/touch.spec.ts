@@ -68,3 +68,44 @@ test("on a phone: read, open a claim from its highlight, mark another", async ({
     await expect(claimPanel(page)).toContainText("Held by you");
   });
 });
+
+test("on a phone a claim with a dozen pieces of evidence is no wider than the screen, and a fault is seen", async ({
+  open,
+  by,
+}) => {
+  const checker = await by("checker");
+  const article = await checker.article("The bridge fell in 1998, they say.");
+  const claim = await checker.claim(article.id, "The bridge fell in 1998");
+  for (let number = 1; number <= 12; number++)
+    await checker.evidence(claim.id, { url: `https://${number}.example/a-long-address-of-a-source` });
+  await checker.act(claim.id, "take");
+  const page = await open("checker", phone);
+  await page.goto(`/articles/${article.id}?claim=${claim.id}`);
+  const panel = claimPanel(page);
+  await panel.getByRole("button", { name: "Show more of the claim" }).tap();
+  const tooWide = () =>
+    panel.evaluate((sheet) =>
+      [...sheet.querySelectorAll("*")]
+        .filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > 360.5)
+        .filter((each) => !each.closest(".overflow-x-auto, .sr-only, .truncate"))
+        .map((each) => `${each.tagName} ${each.className}`),
+    );
+
+  await test.step("the verdict’s form", async () => {
+    await expect(panel.getByRole("button", { name: "Cite evidence 6" })).toBeVisible();
+    expect(await tooWide()).toEqual([]);
+    await panel.getByRole("button", { name: "Propose verdict" }).tap();
+    await expect(panel.locator("input[name=rating]").first()).toBeFocused();
+    await expect(panel.getByText("Choose a rating.")).toBeInViewport();
+  });
+
+  await test.step("the form of a source: one that is missing its stance is led to it", async () => {
+    await panel.getByRole("button", { name: "Add source" }).tap();
+    const form = panel.getByRole("form", { name: "Add a source" });
+    await form.getByLabel("Address").fill("https://new.example/story");
+    expect(await tooWide()).toEqual([]);
+    await form.getByRole("button", { name: "Add source" }).tap();
+    await expect(form.getByRole("radio", { name: "supports the claim" })).toBeFocused();
+    await expect(form.getByText("Say whether it supports, refutes")).toBeInViewport();
+  });
+});

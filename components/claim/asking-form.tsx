@@ -42,7 +42,7 @@ export function AskingForm({ label, submit, asked, missing, onSend, onCancel, ch
       aria-label={label}
       onSubmit={send}
       onKeyDown={(event) => formKeys(event, onCancel)}
-      className="grid gap-3 rounded-lg bg-sunken p-3"
+      className="grid grid-cols-[minmax(0,1fr)] gap-3 rounded-lg bg-sunken p-3"
     >
       {children}
       {refusal && refusal.of === asked ? (

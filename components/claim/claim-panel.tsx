@@ -130,7 +130,7 @@ export function ClaimPanel(props: ClaimPanelProps) {
   }, [fields.conflict]);
 
   return (
-    <div className="grid gap-4.5 px-5 pt-4.5 pb-8 max-lg:pt-1">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4.5 px-5 pt-4.5 pb-8 max-lg:pt-1">
       <ClaimHead
         claim={claim}
         number={props.number}
@@ -162,9 +162,11 @@ export function ClaimPanel(props: ClaimPanelProps) {
       {props.borders ? (
         <Notice live title="Select the new words in the text.">
           Then press C, or use the button beside them. The old borders stay in history.
-          <Button size="sm" kbd="escape" className="mt-2 flex" onClick={() => onBorders(false)}>
-            Keep as it was
-          </Button>
+          <span className="mt-2 block">
+            <Button size="sm" kbd="escape" onClick={() => onBorders(false)}>
+              Keep as it was
+            </Button>
+          </span>
         </Notice>
       ) : null}
       <ClaimWording claim={claim} fields={fields} editable={editable} focus={props.fresh} />

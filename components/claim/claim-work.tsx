@@ -85,7 +85,7 @@ export function ClaimWork(props: ClaimWorkProps) {
     />
   );
   return (
-    <section aria-label="What to do" className="grid gap-3">
+    <section aria-label="What to do" className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <LeaseKeeper claim={claim} memberId={memberId} now={now} />
       {why ? <p className="text-sm text-ink-2">{why}</p> : null}
       {verifies || may("propose_verdict") ? <GateHint claimId={claim.id} now={verifies} /> : null}

@@ -16,7 +16,7 @@ type ClaimLogProps = {
 /** How a claim was looked into beside its sources: who was asked, where was searched, what was calculated. */
 export function ClaimLog({ claim, memberId, editable, now }: ClaimLogProps) {
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <RequestsSection claim={claim} memberId={memberId} editable={editable} now={now} />
       <SearchesSection claim={claim} memberId={memberId} editable={editable} />
       <CalculationsSection claim={claim} memberId={memberId} editable={editable} />

@@ -30,7 +30,7 @@ export function EntryForm<Typed extends object>({
       aria-label={label}
       onSubmit={state.submit}
       onKeyDown={(event) => formKeys(event, onCancel)}
-      className="grid gap-3 rounded-lg bg-sunken p-3.5"
+      className="grid grid-cols-[minmax(0,1fr)] gap-3 rounded-lg bg-sunken p-3.5"
     >
       {children}
       {state.refusal ? (

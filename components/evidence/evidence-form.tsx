@@ -10,6 +10,7 @@ import { formKeys } from "../claim/reason-form";
 import { Button } from "../ui/button";
 import { CompareVersions } from "../ui/compare-versions";
 import { Field } from "../ui/field";
+import { focusFault } from "../ui/focus-fault";
 import { DateInput, Input } from "../ui/input";
 import { Notice } from "../ui/notice";
 import { Textarea } from "../ui/textarea";
@@ -65,6 +66,10 @@ export function EvidenceForm({ draftKey, evidence, beside, onSave, onCancel }: E
     field?.scrollIntoView({ block: "nearest" });
     // Only when the form opens: a newer version of what is changed does not take the place away.
   }, []);
+
+  useEffect(() => {
+    if (refusal) focusFault(form.current);
+  }, [refusal]);
 
   /** Somebody saved first: what was not touched here becomes theirs; over the rest people choose. */
   const meet = (other: EvidenceView) => {

@@ -50,7 +50,7 @@ export function EvidenceSection({
       onError: toastRefusal,
     });
   return (
-    <section aria-label="Evidence" className="grid gap-2">
+    <section aria-label="Evidence" className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <div className="flex min-h-8 items-center gap-2">
         <h3 className="text-base">Evidence</h3>
         <span className="num text-ink-3">{count}</span>

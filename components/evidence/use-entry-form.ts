@@ -5,6 +5,7 @@ import { ApiError, refusalWords } from "@/lib/client/call";
 import { useDraft } from "@/lib/client/draft";
 import type { Issue } from "@/lib/domain/errors";
 import type { Difference } from "../ui/compare-versions";
+import { focusFault } from "../ui/focus-fault";
 
 /** What is typed, with the version of the entry that it was typed on; null for a new one. */
 type Kept<Typed> = { typed: Typed; version: number | null };
@@ -44,7 +45,7 @@ export function useEntryForm<Typed extends object>(given: EntryFormGiven<Typed>)
     form.current?.scrollIntoView({ block: "nearest" });
   }, []);
   useEffect(() => {
-    if (issues.length > 0) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+    if (issues.length > 0) focusFault(form.current);
   }, [issues]);
 
   const set = (next: Partial<Typed>) => {

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import {
   type Directness,
   directnesses,
@@ -9,7 +10,7 @@ import {
   strengthLabels,
   strengths,
 } from "@/lib/domain/evidence/evidence";
-import { Notice } from "../ui/notice";
+import { FieldError } from "../ui/field";
 import { RadioCards } from "../ui/radio-cards";
 import type { EvidenceDraft } from "./evidence-draft";
 import { StrengthBars } from "./strength-bars";
@@ -28,8 +29,9 @@ type StanceChoiceProps = {
 };
 
 export function StanceChoice({ value, onChange, error }: StanceChoiceProps) {
+  const errorId = useId();
   return (
-    <>
+    <div className="grid gap-1.5">
       <RadioCards
         legend="Which way it points"
         name="stance"
@@ -40,9 +42,10 @@ export function StanceChoice({ value, onChange, error }: StanceChoiceProps) {
           value: stance,
           label: `${stanceLabels[stance].sign} ${stanceWords[stance]}`,
         }))}
+        errorId={error && errorId}
       />
-      {error ? <Notice tone="warn">{error}</Notice> : null}
-    </>
+      <FieldError id={errorId}>{error}</FieldError>
+    </div>
   );
 }
 

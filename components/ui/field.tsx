@@ -23,6 +23,17 @@ type FieldProps = {
   children: (control: FieldControl) => ReactNode;
 };
 
+/** What is wrong with a control, below it; the control names it in `aria-describedby`. Nothing when nothing is. */
+export function FieldError({ id, children }: { id: string | undefined; children: ReactNode }) {
+  if (!children) return null;
+  return (
+    <p id={id} className="flex items-start gap-1.5 text-sm font-medium text-ink">
+      <CircleAlert className="mt-0.5 size-4 shrink-0" aria-hidden="true" />
+      {children}
+    </p>
+  );
+}
+
 export function Field({ label, hint, error, required, hideLabel, aside, className, children }: FieldProps) {
   const id = useId();
   const hintId = hint ? `${id}-hint` : undefined;
@@ -42,12 +53,7 @@ export function Field({ label, hint, error, required, hideLabel, aside, classNam
         ) : null}
       </div>
       {children({ id, required, "aria-describedby": describedBy, "aria-invalid": error ? true : undefined })}
-      {error ? (
-        <p id={errorId} className="flex items-start gap-1.5 text-sm font-medium text-ink">
-          <CircleAlert className="mt-0.5 size-4 shrink-0" aria-hidden="true" />
-          {error}
-        </p>
-      ) : null}
+      <FieldError id={errorId}>{error}</FieldError>
       {hint ? (
         <p id={hintId} className="text-xs text-ink-3">
           {hint}

@@ -19,6 +19,8 @@ type RadioCardsProps = {
   /** `tiles` stand side by side with the icon on top; `list` is one card a line; `chips` are pills. */
   layout?: "tiles" | "list" | "chips";
   disabled?: boolean;
+  /** Id of what says that the choice is missing or wrong; it stands below the cards. */
+  errorId?: string | undefined;
   className?: string;
 };
 
@@ -45,10 +47,16 @@ export function RadioCards({
   onChange,
   layout = "list",
   disabled,
+  errorId,
   className,
 }: RadioCardsProps) {
   return (
-    <fieldset disabled={disabled} className={clsx("min-w-0", className)}>
+    <fieldset
+      disabled={disabled}
+      aria-describedby={errorId}
+      data-invalid={errorId && ""}
+      className={clsx("min-w-0", className)}
+    >
       <legend className={hideLegend ? "sr-only" : "mb-1.5 text-sm font-medium"}>{legend}</legend>
       <div
         className={grids[layout]}

@@ -1,4 +1,6 @@
+import { useId } from "react";
 import type { RatingView } from "@/lib/contract/verdict/verdict";
+import { FieldError } from "../ui/field";
 import { RadioCards } from "../ui/radio-cards";
 import { RatingShape } from "./rating-shape";
 import { ratingTone } from "./rating-tone";
@@ -7,10 +9,12 @@ type RatingScaleProps = {
   scale: readonly RatingView[];
   value: string | null;
   onChange: (key: string) => void;
+  error: string | undefined;
 };
 
 /** The desk's ratings: those with a degree as a row of cards, the others as pills below. */
-export function RatingScale({ scale, value, onChange }: RatingScaleProps) {
+export function RatingScale({ scale, value, onChange, error }: RatingScaleProps) {
+  const errorId = useId();
   const option = (rating: RatingView) => ({
     value: rating.key,
     label: rating.label,
@@ -31,6 +35,7 @@ export function RatingScale({ scale, value, onChange }: RatingScaleProps) {
           value={value}
           onChange={onChange}
           options={ordinal.map(option)}
+          errorId={error && errorId}
         />
       ) : null}
       {nominal.length > 0 ? (
@@ -42,8 +47,10 @@ export function RatingScale({ scale, value, onChange }: RatingScaleProps) {
           value={value}
           onChange={onChange}
           options={nominal.map(option)}
+          errorId={error && errorId}
         />
       ) : null}
+      <FieldError id={errorId}>{error}</FieldError>
       <p aria-live="polite" className="min-h-4.5 text-xs text-ink-3">
         {chosen?.description ?? "Choose what the evidence bears out."}
       </p>

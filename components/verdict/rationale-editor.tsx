@@ -5,6 +5,7 @@ import { useId, useRef, useState } from "react";
 import type { EvidenceView } from "@/lib/contract/evidence/evidence";
 import { verdictLimits } from "@/lib/domain/verdict/rating";
 import type { UncitedSentence } from "@/lib/domain/verdict/uncited";
+import { FieldError } from "../ui/field";
 import { Textarea } from "../ui/textarea";
 import { CitationList } from "./citation-list";
 import { RationaleView } from "./rationale-view";
@@ -37,44 +38,45 @@ export function RationaleEditor({ value, onChange, evidence, uncited, error }: R
     ({ start, end }) => !focused || end < value.trimEnd().length || /[.!?…]$/.test(value.slice(start, end)),
   );
   return (
-    <div className="grid gap-1.5">
-      <div className="flex items-center gap-1">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
+      <div className="flex flex-wrap items-center gap-x-1">
         <label htmlFor={id} className="text-sm font-medium">
           Why<span className="sr-only"> (the rationale, required)</span>
         </label>
-        <span className="flex-1" />
-        {evidence.slice(0, 6).map(({ number }) => (
+        <div className="ml-auto flex min-w-0 flex-wrap items-center justify-end gap-x-1">
+          {evidence.slice(0, 6).map(({ number }) => (
+            <button
+              key={number}
+              type="button"
+              hidden={preview}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => citing.cite(number)}
+              aria-label={`Cite evidence ${number}`}
+              className="num min-w-6 rounded-sm px-1 text-xs leading-6 text-accent hover:bg-accent-soft pointer-coarse:min-w-9 pointer-coarse:leading-9"
+            >
+              [{number}]
+            </button>
+          ))}
+          {evidence.length > 0 && !preview ? (
+            <button
+              type="button"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={open ? citing.close : citing.openByButton}
+              className={headButton}
+            >
+              <Quote aria-hidden="true" />
+              Cite
+            </button>
+          ) : null}
           <button
-            key={number}
             type="button"
-            hidden={preview}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => citing.cite(number)}
-            aria-label={`Cite evidence ${number}`}
-            className="num min-w-6 rounded-sm px-1 text-xs leading-6 text-accent hover:bg-accent-soft pointer-coarse:min-w-9 pointer-coarse:leading-9"
-          >
-            [{number}]
-          </button>
-        ))}
-        {evidence.length > 0 && !preview ? (
-          <button
-            type="button"
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={open ? citing.close : citing.openByButton}
+            aria-pressed={preview}
+            onClick={() => setPreview(!preview)}
             className={headButton}
           >
-            <Quote aria-hidden="true" />
-            Cite
+            Preview
           </button>
-        ) : null}
-        <button
-          type="button"
-          aria-pressed={preview}
-          onClick={() => setPreview(!preview)}
-          className={headButton}
-        >
-          Preview
-        </button>
+        </div>
       </div>
       <div className="relative">
         <Textarea
@@ -128,11 +130,7 @@ export function RationaleEditor({ value, onChange, evidence, uncited, error }: R
           />
         ) : null}
       </div>
-      {error ? (
-        <p id={`${id}-error`} className="text-sm font-medium">
-          {error}
-        </p>
-      ) : null}
+      <FieldError id={`${id}-error`}>{error}</FieldError>
     </div>
   );
 }

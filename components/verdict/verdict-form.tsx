@@ -1,6 +1,15 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import {
+  type FormEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { ApiError, refusalWords } from "@/lib/client/call";
 import { useDraft } from "@/lib/client/draft";
 import type { EvidenceView } from "@/lib/contract/evidence/evidence";
@@ -10,6 +19,7 @@ import { countSentences, type UncitedSentence, uncitedSentences } from "@/lib/do
 import { formKeys } from "../claim/reason-form";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
+import { focusFault } from "../ui/focus-fault";
 import { Input } from "../ui/input";
 import { Notice } from "../ui/notice";
 import { AdviceList } from "./advice-list";
@@ -51,8 +61,13 @@ export function VerdictForm(props: VerdictFormProps) {
   const [refusal, setRefusal] = useState<unknown>(null);
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
+  /** How often it was sent with something wrong in it. */
+  const [faults, setFaults] = useState(0);
   const own = useRef<HTMLFormElement>(null);
   const headingId = useId();
+  useEffect(() => {
+    if (faults > 0) focusFault(own.current);
+  }, [faults]);
   const set = (next: Partial<Typed>) => {
     setRefusal(null);
     draft.change((before) => ({ ...before, ...next }));
@@ -62,10 +77,7 @@ export function VerdictForm(props: VerdictFormProps) {
     event.preventDefault();
     setAsked(true);
     const { rating, summary, rationale, confidence = null, evidenceUntil } = typed;
-    if (!rating || rationale.trim() === "") {
-      own.current?.querySelector<HTMLElement>(rating ? "textarea" : "input[type=radio]")?.focus();
-      return;
-    }
+    if (!rating || rationale.trim() === "") return setFaults((before) => before + 1);
     setBusy(true);
     try {
       await onSubmit({ rating, summary, rationale, confidence, evidenceUntil: evidenceUntil || null });
@@ -73,6 +85,7 @@ export function VerdictForm(props: VerdictFormProps) {
       setAsked(false);
     } catch (error) {
       setRefusal(error);
+      setFaults((before) => before + 1);
     } finally {
       setBusy(false);
     }
@@ -108,12 +121,12 @@ export function VerdictForm(props: VerdictFormProps) {
           <span className="text-xs text-ink-3">{note ?? "What you typed before is back"}</span>
         ) : null}
       </div>
-      <RatingScale scale={scale} value={typed.rating} onChange={(rating) => set({ rating })} />
-      {missing.rating ? (
-        <Notice tone="warn" live>
-          {missing.rating}
-        </Notice>
-      ) : null}
+      <RatingScale
+        scale={scale}
+        value={typed.rating}
+        onChange={(rating) => set({ rating })}
+        error={missing.rating}
+      />
       <Field
         label="In one sentence"
         hint={
