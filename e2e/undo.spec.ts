@@ -26,6 +26,17 @@ test("marking, editing, borders, sources and setting aside are undone and done a
   const now = () => checker.claimDetail(id);
   const wording = claimPanel(page).getByLabel("Checked as:");
 
+  await test.step("right after marking, while its words stand untouched, the key takes back the mark", async () => {
+    const mistaken = await markByMouse(page, "The old bridge fell.");
+    await expect(wording).toBeFocused();
+    await page.keyboard.press("ControlOrMeta+z");
+    await expect(message(page, "Undone: mark “The old bridge fell.”")).toBeVisible();
+    await expect(highlightOf(page, mistaken)).toHaveCount(0);
+    await highlightOf(page, id).click();
+    await expect(wording).toHaveValue("The bridge fell in 1998");
+    await wording.focus();
+  });
+
   await test.step("in a text field the keys belong to the field", async () => {
     await wording.pressSequentially("It fell");
     await page.keyboard.press("ControlOrMeta+z");

@@ -1,7 +1,7 @@
 "use client";
 
 import clsx from "clsx";
-import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { ClaimFields } from "@/lib/client/claim/use-claim-fields";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import { claimLimits } from "@/lib/domain/claim/claim";
@@ -20,6 +20,8 @@ export function ClaimWording({ claim, fields, editable, focus }: ClaimWordingPro
     area.focus({ preventScroll: true });
     area.select();
   }, [focus]);
+
+  const [touched, setTouched] = useState(false);
 
   if (!editable)
     return (
@@ -52,7 +54,11 @@ export function ClaimWording({ claim, fields, editable, focus }: ClaimWordingPro
         value={fields.value("wording")}
         aria-describedby={`${id}-hint`}
         aria-invalid={fields.refusal ? true : undefined}
-        onChange={(event) => fields.change("wording", event.target.value)}
+        data-untouched={focus && !touched ? "" : undefined}
+        onChange={(event) => {
+          setTouched(true);
+          fields.change("wording", event.target.value);
+        }}
         onBlur={() => void fields.commit()}
         onKeyDown={onKeyDown}
         style={{ minHeight: "2rem" }}

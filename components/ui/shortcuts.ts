@@ -11,7 +11,7 @@ export type Shortcut = {
   enabled?: boolean;
   /** Works though a dialog is open: for shortcuts that belong to that dialog. */
   inDialog?: boolean;
-  /** False where a text field keeps the key for itself, as with undoing what was typed. */
+  /** False where a text field keeps the key for itself, as with undoing what was typed. `data-untouched` gives it up. */
   whileTyping?: boolean;
   /** Told in the sheet alone: an element answers it while it has the focus. */
   listedOnly?: boolean;
@@ -101,6 +101,11 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** A field that was focused for people and holds what it was given: there is nothing in it to undo. */
+function isUntouched(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.dataset.untouched !== undefined;
+}
+
 function find(keys: string, inDialog: boolean): Shortcut | undefined {
   for (const group of [...groups].reverse())
     for (const shortcut of group.current.shortcuts)
@@ -133,7 +138,7 @@ function onKeyDown(event: KeyboardEvent) {
   const sequence = pending && event.timeStamp - pendingSince < 1200 ? `${pending} ${keys}` : keys;
   pending = "";
   const shortcut = find(sequence, inDialog) ?? find(keys, inDialog);
-  if (shortcut?.whileTyping === false && isTyping(event.target)) return;
+  if (shortcut?.whileTyping === false && isTyping(event.target) && !isUntouched(event.target)) return;
   if (shortcut) {
     event.preventDefault();
     if (!event.repeat || shortcut.repeat) shortcut.run(event);
