@@ -101,6 +101,11 @@ test("words are found whatever their accents, across highlights, and blocks are 
   await expect(bar.getByRole("status")).toHaveText(
     `${first?.split(" of ")[1]} of ${first?.split(" of ")[1]}`,
   );
+  const places = `${first?.split(" of ")[1]}`;
+  await bar.getByRole("button", { name: "Place before" }).press("Enter");
+  await expect(bar.getByRole("status")).toHaveText(`${Number(places) - 1} of ${places}`);
+  await bar.getByRole("button", { name: "Next place" }).press("Enter");
+  await expect(bar.getByRole("status")).toHaveText(`${places} of ${places}`);
   await bar.getByLabel("Words to find").fill("died");
   await expect(bar.getByRole("status")).toHaveText("1 of 1");
   await page.keyboard.press("Escape");
@@ -145,7 +150,7 @@ test("one claim becomes two, and two become one", async ({ open, by }) => {
     await page.getByRole("menuitem", { name: "Merge into another" }).click();
     const form = claimPanel(page).getByRole("form", { name: "Merge the claim" });
     await form.getByLabel("Into which claim?").fill("burned");
-    await form.getByRole("radio", { name: /The café burned down/ }).check();
+    await form.getByRole("radio", { name: /The café burned down.*Claim 1 · / }).check();
     await form.getByRole("button", { name: "Merge into it" }).click();
     await expect(page).toHaveURL(new RegExp(`claim=${compound.id}`));
     await expect(claimPanel(page).getByText("Repeated by a claim set aside")).toBeVisible();

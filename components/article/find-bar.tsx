@@ -58,6 +58,8 @@ export function FindBar({ root, text, painted, from, onClose }: FindBarProps) {
   const step = (by: 1 | -1) =>
     found.length > 0 && setAt((before) => (before + by + found.length) % found.length);
   const onKeyDown = (event: KeyboardEvent) => {
+    // On a button Enter presses that button.
+    if (event.key === "Enter" && event.target !== input.current) return event.stopPropagation();
     if (event.key === "Enter") step(event.shiftKey ? -1 : 1);
     else if (event.key === "Escape") onClose(current);
     else return;
@@ -76,7 +78,7 @@ export function FindBar({ root, text, painted, from, onClose }: FindBarProps) {
       aria-label="Find in the article"
       className="sticky top-bar z-10 -mx-8 -mt-10 -mb-2 block border-b bg-paper px-8 py-1.5 max-md:-mx-4.5 max-md:-mt-5.5 max-md:mb-3 max-md:px-3.5 print:hidden"
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter and Escape answer wherever in the bar one is */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape answers wherever in the bar one is */}
       <div className="mx-auto flex max-w-measure items-center gap-1" onKeyDown={onKeyDown}>
         <Input
           ref={input}

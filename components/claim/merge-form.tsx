@@ -21,8 +21,8 @@ type MergeFormProps = {
 export function MergeForm({ claim, memberId, others, onDone, onCancel }: MergeFormProps) {
   const merge = useMergeClaim();
   const draft = useDraft<string | null>(claimDraftKey(memberId, claim.id, "merge"), null);
-  const choices = others.filter(({ stage }) => stage !== "set_aside" && editableStages.includes(stage));
-  const into = choices.some(({ id }) => id === draft.value) ? draft.value : null;
+  const choosable = ({ stage }: ClaimView) => stage !== "set_aside" && editableStages.includes(stage);
+  const into = others.some((other) => other.id === draft.value && choosable(other)) ? draft.value : null;
   const send = async () => {
     if (!into) return;
     const after = await merge.mutateAsync({ claim, into });
@@ -43,7 +43,8 @@ export function MergeForm({ claim, memberId, others, onDone, onCancel }: MergeFo
       </p>
       <TwinPicker
         claim={claim}
-        others={choices}
+        others={others}
+        choosable={choosable}
         label="Into which claim?"
         onlyHere
         value={into}

@@ -5,13 +5,17 @@ import { useDeferredValue, useState } from "react";
 import { call } from "@/lib/client/call";
 import type { ClaimRow, ClaimView } from "@/lib/contract/claim/claim";
 import { listClaims } from "@/lib/contract/claim/endpoints";
+import { numberedClaims } from "@/lib/domain/claim/reading-order";
 import { stageLabels } from "@/lib/domain/workflow";
 import { Field } from "../ui/field";
 import { Input } from "../ui/input";
 
 type TwinPickerProps = {
   claim: ClaimView;
+  /** The other claims of the article: all of them, so that each has its number. */
   others: readonly ClaimView[];
+  /** Of these, those that can be chosen; without it, all that are not set aside. */
+  choosable?: (claim: ClaimView) => boolean;
   value: string | null;
   onChange: (claimId: string) => void;
   label?: string;
@@ -21,7 +25,15 @@ type TwinPickerProps = {
 
 /** Which claim this one repeats: of this article first, then of the whole desk as words are typed. */
 export function TwinPicker(props: TwinPickerProps) {
-  const { claim, others, value, onChange, label = "Repeats which claim?", onlyHere = false } = props;
+  const {
+    claim,
+    others,
+    choosable,
+    value,
+    onChange,
+    label = "Repeats which claim?",
+    onlyHere = false,
+  } = props;
   const [words, setWords] = useState("");
   const q = useDeferredValue(words.trim());
   const elsewhere = useQuery({
@@ -30,7 +42,12 @@ export function TwinPicker(props: TwinPickerProps) {
     enabled: q.length >= 3 && !onlyHere,
   });
   const matches = (row: ClaimRow) => row.wording.toLowerCase().includes(q.toLowerCase());
-  const here = others.filter((row) => row.stage !== "set_aside" && matches(row));
+  const here = others.filter(
+    (row) => row.stage !== "set_aside" && (choosable?.(row) ?? true) && matches(row),
+  );
+  const numbers = new Map(
+    numberedClaims([claim, ...others]).map(({ claim: { id }, number }) => [id, number]),
+  );
   const known = new Set(here.map((row) => row.id));
   const rows: ClaimRow[] = [
     ...here,
@@ -69,6 +86,7 @@ export function TwinPicker(props: TwinPickerProps) {
             <span className="min-w-0">
               <span className="block font-serif text-md leading-snug">{row.wording}</span>
               <span className="text-xs text-ink-3">
+                {numbers.get(row.id) ? `Claim ${numbers.get(row.id)} · ` : ""}
                 {stageLabels[row.stage]}
                 {row.articleId === claim.articleId ? "" : ` · ${row.articleTitle}`}
               </span>
