@@ -89,7 +89,7 @@ export function ArticleList({ first, archived, q, at }: ArticleListProps) {
         />
       </div>
       <p role="status" className="sr-only">
-        {list.isFetching ? "" : `${rows.length} articles shown`}
+        {list.isFetching ? "" : rows.length === 1 ? "1 article shown" : `${rows.length} articles shown`}
       </p>
       {list.isError ? (
         <ErrorState action={<Button onClick={() => void list.refetch()}>Try again</Button>}>

@@ -30,7 +30,10 @@ export function OfflineBar() {
       className="pointer-events-none fixed inset-x-0 bottom-0 z-30 flex justify-center p-3 print:hidden"
     >
       {says === null ? null : (
-        <p className="flex items-center gap-2.5 rounded-lg border border-line-2 bg-surface px-4 py-2.5 text-sm shadow-float">
+        <p
+          data-offline-bar=""
+          className="flex items-center gap-2.5 rounded-lg border border-line-2 bg-surface px-4 py-2.5 text-sm shadow-float"
+        >
           {says === "back" ? (
             <>
               <Radio className="size-4 shrink-0" aria-hidden="true" />

@@ -59,7 +59,7 @@ export function SourceList({ first, filter, at }: SourceListProps) {
       </div>
       <SourceFilters filter={asked} onChange={narrow} />
       <p role="status" className="sr-only">
-        {list.isFetching ? "" : `${rows.length} sources shown`}
+        {list.isFetching ? "" : rows.length === 1 ? "1 source shown" : `${rows.length} sources shown`}
       </p>
       {list.isError ? (
         <ErrorState action={<Button onClick={() => void list.refetch()}>Try again</Button>}>

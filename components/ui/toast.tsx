@@ -9,6 +9,8 @@ export function ToastHost() {
     <Toaster
       position="bottom-center"
       gap={8}
+      offset={{ bottom: "var(--toast-bottom)" }}
+      mobileOffset={{ bottom: "var(--toast-bottom)" }}
       visibleToasts={3}
       containerAriaLabel="Messages"
       icons={{
