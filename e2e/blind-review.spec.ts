@@ -143,7 +143,11 @@ test("a panel of three: two carry, each vote and reason is kept, and nobody sees
     rationale: "I went there [1].",
     submit: "Send rating",
   });
-  await expect(claimPanel(theo)).toContainText("2 of 3: False.");
+  await expect(claimPanel(theo)).toContainText(
+    "False: 2 of 3 votes, 2 needed; the author of the proposal has no vote.",
+  );
+  await expect(claimPanel(theo).getByText("Stands", { exact: true })).toHaveCount(1);
+  await expect(verdictBy(theo, "Sam Second").getByText("Stands", { exact: true })).toBeVisible();
   await expect(highlightOf(theo, id)).toHaveAttribute("data-rating", "red");
   for (const name of ["Carol Checker", "Sam Second", "Theo Third"])
     await expect(verdictBy(theo, name)).toBeVisible();

@@ -100,7 +100,9 @@ test("axe finds nothing in reviews that are sealed, opened, disputed and handed 
   await panel.getByRole("button", { name: "Open this review…" }).click();
   await expectAccessible(adam);
   await adam.goto(`/articles/${article.id}?claim=${differing.id}`);
-  await expect(panel).toContainText("Disputed: they differ, and no rating has the 2 votes it needs.");
+  await expect(panel).toContainText(
+    "Disputed: they differ, and no rating has the 2 votes it needs; the author of the proposal has no vote.",
+  );
   await expectAccessible(adam);
   await panel.getByRole("button", { name: "Name who ends it" }).click();
   await expectAccessible(adam);

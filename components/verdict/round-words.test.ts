@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { VerdictView } from "@/lib/contract/verdict/verdict";
-import { currentRound, roundOutcomeWords, votesWords, wasRatedApart } from "./round-words";
+import { currentRound, roundOutcomeWords, standingOf, votesWords, wasRatedApart } from "./round-words";
 
 const ratings: Record<string, string> = { true: "True", false: "False", half: "Half true" };
 let ids = 0;
@@ -20,19 +20,36 @@ const blind = { reviewMode: "blind_double", panel: null } as const;
 const panel = { reviewMode: "panel", panel: { votes: 3, carry: 2 } } as const;
 
 test.each([
-  ["both alike", blind, ["true"], "Both rated True."],
-  ["they differ", blind, ["false"], "Disputed: they differ."],
-  ["a panel that carries", panel, ["false", "true", "false"], "2 of 3: False."],
-  ["a panel that carries early", panel, ["half", "half"], "2 of 3: Half true."],
+  ["both alike", blind, ["true"], 0, "Both rated True."],
+  ["they differ", blind, ["false"], null, "Disputed: they differ."],
+  [
+    "a panel that carries",
+    panel,
+    ["false", "true", "false"],
+    1,
+    "False: 2 of 3 votes, 2 needed; the author of the proposal has no vote.",
+  ],
+  [
+    "a panel that carries early",
+    panel,
+    ["half", "half"],
+    1,
+    "Half true: 2 of 3 votes, 2 needed; the author of the proposal has no vote.",
+  ],
   [
     "a panel that cannot carry",
     panel,
     ["true", "false", "half"],
-    "Disputed: they differ, and no rating has the 2 votes it needs.",
+    null,
+    "Disputed: they differ, and no rating has the 2 votes it needs; the author of the proposal has no vote.",
   ],
-] as const)("%s", (_, claim, given, words) => {
-  const round = [verdict("proposal", "ann"), ...given.map((key, at) => verdict("rating", `r${at}`, key))];
+] as const)("%s", (_, way, given, stands, words) => {
+  const round = [verdict("proposal", "ann"), ...given.map((key, at) => verdict("rating", `r${at}`, key))].map(
+    (each, at) => ({ ...each, stands: at === (stands ?? 0) }),
+  );
+  const claim = { ...way, stage: stands === null ? "disputed" : "verified" } as const;
   expect(roundOutcomeWords(claim, round)).toBe(words);
+  expect(standingOf(claim, round)).toBe(stands === null ? undefined : round[stands]);
   expect(wasRatedApart(round)).toBe(true);
 });
 

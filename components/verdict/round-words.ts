@@ -32,9 +32,17 @@ export function wasRatedApart(round: readonly VerdictView[]): boolean {
   return round.length > 1 && round.some(({ kind }) => kind === "rating");
 }
 
-/** What a round of ratings given apart came to: "Both rated Mostly true.", "2 of 3: False.", "Disputed: they differ." */
+/** Which of a round that ended in agreement stands; none where it was disputed, and so where somebody ended that. */
+export function standingOf(
+  claim: Pick<ClaimView, "stage">,
+  round: readonly VerdictView[],
+): VerdictView | undefined {
+  return claim.stage === "verified" ? round.find(({ stands }) => stands) : undefined;
+}
+
+/** What a round of ratings given apart came to: "Both rated Mostly true.", "False: 2 of 3 votes, 2 needed; …" */
 export function roundOutcomeWords(
-  claim: Pick<ClaimView, "reviewMode" | "panel">,
+  claim: Pick<ClaimView, "stage" | "reviewMode" | "panel">,
   round: readonly VerdictView[],
 ): string {
   const votes = round.filter(({ kind }) => kind === "rating");
@@ -44,12 +52,12 @@ export function roundOutcomeWords(
     const alike = first && rest.every(({ rating }) => rating.key === first.rating.key);
     return alike ? `Both rated ${first.rating.label}.` : "Disputed: they differ.";
   }
-  const counts = new Map<string, { label: string; count: number }>();
-  for (const { rating } of votes)
-    counts.set(rating.key, { label: rating.label, count: (counts.get(rating.key)?.count ?? 0) + 1 });
-  const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
-  if (most && most.count >= panel.carry) return `${most.count} of ${panel.votes}: ${most.label}.`;
-  return `Disputed: they differ, and no rating has the ${panel.carry} votes it needs.`;
+  const noVote = "the author of the proposal has no vote.";
+  const carried = standingOf(claim, round)?.rating;
+  if (!carried)
+    return `Disputed: they differ, and no rating has the ${panel.carry} votes it needs; ${noVote}`;
+  const count = votes.filter(({ rating }) => rating.key === carried.key).length;
+  return `${carried.label}: ${count} of ${panel.votes} votes, ${panel.carry} needed; ${noVote}`;
 }
 
 /** "1 of 3 votes given; 2 must agree." */

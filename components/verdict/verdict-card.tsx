@@ -1,9 +1,11 @@
 "use client";
 
+import { Check } from "lucide-react";
 import type { VerdictView } from "@/lib/contract/verdict/verdict";
 import { confidenceLabels } from "@/lib/domain/verdict/rating";
 import { DiscussButton } from "../discussion/discuss-button";
 import { DiscussedRationale } from "../discussion/discussed-rationale";
+import { Chip } from "../ui/chip";
 import { formatDay } from "../ui/format-time";
 import { RelativeTime } from "../ui/relative-time";
 import { RatingMark } from "./rating-mark";
@@ -20,14 +22,21 @@ const decisions = {
   dispute: "disputed it",
 } as const;
 
-type VerdictCardProps = { verdict: VerdictView; evidence: readonly number[]; now: string };
+type VerdictCardProps = {
+  verdict: VerdictView;
+  evidence: readonly number[];
+  now: string;
+  /** Says that it stands, where it is one of several side by side. */
+  marked?: boolean;
+};
 
 /** A verdict as it was sent: rating, reasons, who gave it, and what others said of it. */
-export function VerdictCard({ verdict, evidence, now }: VerdictCardProps) {
+export function VerdictCard({ verdict, evidence, now, marked = false }: VerdictCardProps) {
   return (
     <article aria-label={`Verdict by ${verdict.author.name}`} className="grid gap-2">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <RatingMark rating={verdict.rating} size="lg" />
+        {marked ? <Chip icon={<Check aria-hidden="true" />}>Stands</Chip> : null}
         <span className="text-xs text-ink-3">
           {kinds[verdict.kind]} by {verdict.author.name}, <RelativeTime iso={verdict.submittedAt} now={now} />
         </span>

@@ -7,7 +7,7 @@ import { Disclosure } from "../ui/disclosure";
 import { NameAdjudicator } from "./name-adjudicator";
 import { OverrideList } from "./override-list";
 import { ReviewRound } from "./review-round";
-import { currentRound, roundOutcomeWords, wasRatedApart } from "./round-words";
+import { currentRound, roundOutcomeWords, standingOf, wasRatedApart } from "./round-words";
 import { VerdictCard } from "./verdict-card";
 
 /**
@@ -20,6 +20,7 @@ export function VerdictSection({ claim, now }: { claim: ClaimDetail; now: string
   const round = currentRound(claim, person.memberId);
   // A round that was opened went on as single review: there one stands and the others speak to it.
   const apart = wasRatedApart(round) && !claim.sealed && claim.reviewMode !== "single";
+  const standing = apart ? standingOf(claim, round) : undefined;
   const open = claim.stage !== "verified";
   const ending = claim.stage === "verified" ? claim.verdicts.filter(({ stands }) => stands) : [];
   // In single review a dispute stands beside what it disputes only until somebody has ended it.
@@ -62,6 +63,7 @@ export function VerdictSection({ claim, now }: { claim: ClaimDetail; now: string
                 verdict={apart ? withoutAgreement(verdict) : verdict}
                 evidence={numbers}
                 now={now}
+                marked={verdict === standing}
               />
             </div>
           ))}
