@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ClaimRow } from "@/lib/contract/claim/claim";
 import type { Who } from "@/lib/domain/permission";
-import { rowState } from "./row-state";
+import { movedWords, rowState } from "./row-state";
 
 const now = "2026-03-16T12:00:00.000Z";
 const soon = "2026-03-16T12:12:30.000Z";
@@ -143,4 +143,16 @@ test.each([
   ["set aside just now by me", aside({ at: now }), checker, "Opinion", "undo", false],
 ] as const)("%s", (_, claim, who, words, action, held) => {
   expect(rowState(claim as ClaimRow, who, now)).toEqual({ words, action, held });
+});
+
+test("says for how long the desk holds what was taken", () => {
+  const updatedAt = "2026-03-01T10:00:00.000Z";
+  const held = row({
+    updatedAt,
+    leaseUntil: "2026-03-01T10:10:00.000Z",
+    reviewLeaseUntil: "2026-03-01T10:01:00.000Z",
+  }) as ClaimRow;
+  expect(movedWords("take", held)).toBe("Yours for 10 minutes");
+  expect(movedWords("take_review", held)).toBe("Your review, for 1 minute");
+  expect(movedWords("undo", held)).toBe("Back where it was");
 });

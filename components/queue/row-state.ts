@@ -43,6 +43,17 @@ export function rowState(row: ClaimRow, who: Who, now: string): RowState {
   }
 }
 
+export type ListMove = NonNullable<RowState["action"]>;
+
+/** What is said once a move from a list is done; for how long it is held is the desk's to set. */
+export function movedWords(action: ListMove, claim: ClaimRow): string {
+  if (action === "undo") return "Back where it was";
+  const until = action === "take" ? claim.leaseUntil : claim.reviewLeaseUntil;
+  const held = Math.round((Date.parse(until ?? claim.updatedAt) - Date.parse(claim.updatedAt)) / 60_000);
+  const time = `${held} ${held === 1 ? "minute" : "minutes"}`;
+  return action === "take" ? `Yours for ${time}` : `Your review, for ${time}`;
+}
+
 function reviewState(row: ClaimRow, who: Who, now: string, mayReview: boolean): RowState {
   const left = minutesLeft(row.reviewLeaseUntil, now);
   if (row.reviewer && leaseIsLive(row.reviewLeaseUntil, now))

@@ -6,16 +6,7 @@ import { showToast } from "@/components/ui/toast";
 import { ApiError, call, refusalWords } from "@/lib/client/call";
 import type { ClaimRow } from "@/lib/contract/claim/claim";
 import { actOnClaim, findClaim } from "@/lib/contract/claim/endpoints";
-import { minutes } from "@/lib/domain/workflow";
-import type { RowState } from "./row-state";
-
-type ListMove = NonNullable<RowState["action"]>;
-
-const said: Record<ListMove, string> = {
-  take: `Yours for ${minutes.lease} minutes`,
-  take_review: `Your review, for ${minutes.reviewLease} minutes`,
-  undo: "Back where it was",
-};
+import { type ListMove, movedWords } from "./row-state";
 
 /**
  * Takes a claim, takes its review or undoes its setting aside, from a list. Where somebody else was faster, the
@@ -34,7 +25,7 @@ export function useClaimMove(on: {
       const claim = await answered((body) => call(actOnClaim, { params: { id: row.id, action }, body }));
       on.moved(claim);
       showToast({
-        message: said[action],
+        message: movedWords(action, claim),
         tone: "success",
         id: "claim-move",
         ...(action === "undo" ? {} : { action: { label: "Open it", run: () => on.open(claim) } }),
