@@ -124,10 +124,24 @@ test("a passage that is gone is retired, saying why", async ({ open, by, desk })
   const checker = await by("checker");
   const article = await checker.article(text(desk.id));
   const claim = await checker.claim(article.id, soul);
-  await checker.revise(article.id, text(desk.id).replace(`${soul}\n\n`, ""));
+  const without = text(desk.id).replace(`${soul}\n\n`, "");
+  await checker.revise(article.id, without);
   const page = await open("checker", { viewport: { width: 360, height: 740 } });
+
+  await test.step("a later revision does not count what an earlier one did", async () => {
+    await page.goto(`/articles/${article.id}/revise`);
+    await page.getByRole("textbox", { name: "Text of the article" }).fill(`${without}\n\nIt rained.`);
+    await page.getByRole("button", { name: "See what changes" }).click();
+    const fates = page.getByRole("region", { name: "What happens to the claims" });
+    await expect(fates.getByText("1 still waits for repair since revision 2")).toBeVisible();
+    await expect(fates.getByText("0 gone")).toBeVisible();
+    await page.getByRole("button", { name: "Save revision 3" }).first().click();
+    await expect(page.getByRole("link", { name: "Revision 3" })).toBeVisible();
+  });
+
   await page.goto(`/articles/${article.id}`);
   await page.getByRole("button", { name: "Repair", exact: true }).click();
+  await expect(claimPanel(page).getByText("Its words changed in revision 2.")).toBeVisible();
   await claimPanel(page).getByRole("button", { name: "Retire" }).click();
   await claimPanel(page).getByLabel("Why?").fill("The publisher took it back.");
   await claimPanel(page).getByRole("button", { name: "Retire the passage" }).click();
