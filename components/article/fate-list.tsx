@@ -1,12 +1,12 @@
 "use client";
 
-import { ArrowRight, Check, CircleOff, Pencil } from "lucide-react";
+import { ArrowRight, Check, CircleOff, Hourglass, Pencil } from "lucide-react";
 import { useMemo } from "react";
 import type { Fate } from "@/lib/contract/article/revision";
 import type { AnchorOutcome } from "@/lib/domain/passage/anchor";
 import { diffWords } from "@/lib/domain/passage/diff-words";
 import { Disclosure } from "../ui/disclosure";
-import { type ClaimFate, claimFates, countFates, outcomeLabels } from "./claim-fates";
+import { type ClaimFate, claimFates, countFates, isLost, outcomeLabels, stillWaiting } from "./claim-fates";
 import { WordDiff } from "./word-diff";
 
 const icons = { unchanged: Check, moved: ArrowRight, changed: Pencil, gone: CircleOff };
@@ -19,6 +19,7 @@ export function FateList({ passages, language }: FateListProps) {
   const claims = useMemo(() => claimFates(passages), [passages]);
   const counts = countFates(claims);
   const waiting = counts.changed + counts.gone;
+  const before = stillWaiting(claims);
   if (claims.length === 0)
     return <p className="text-ink-2">No claim is marked in this article yet, so nothing has to follow.</p>;
   return (
@@ -29,10 +30,19 @@ export function FateList({ passages, language }: FateListProps) {
             <OutcomeMark outcome={outcome} count={counts[outcome]} />
           </li>
         ))}
+        {before.map(({ since, claims: waiting }) => (
+          <li key={since} className="num inline-flex items-center gap-1.5 text-sm font-medium">
+            <Hourglass className="size-4 shrink-0" aria-hidden="true" />
+            {waiting.length === 1 ? "1 still waits" : `${waiting.length} still wait`} for repair since
+            revision {since}
+          </li>
+        ))}
       </ul>
       <p className="text-sm text-ink-2">
         {waiting === 0
-          ? "Every claim is found again. Nothing waits for you."
+          ? before.length === 0
+            ? "Every claim is found again. Nothing waits for you."
+            : "This text changes nothing about the claims that wait already; every other one is found again."
           : waiting === 1
             ? "One claim will wait for repair, and its verdict counts as stale until then."
             : `${waiting} claims will wait for repair, and their verdicts count as stale until then.`}
@@ -40,7 +50,7 @@ export function FateList({ passages, language }: FateListProps) {
       {waiting > 0 ? (
         <ul className="grid gap-3">
           {claims
-            .filter(({ outcome }) => outcome === "changed" || outcome === "gone")
+            .filter((claim) => isLost(claim) && claim.waitsSince === null)
             .map((claim) => (
               <li key={claim.claimId}>
                 <FateCard claim={claim} language={language} />
@@ -48,26 +58,37 @@ export function FateList({ passages, language }: FateListProps) {
             ))}
         </ul>
       ) : null}
+      {before.map(({ since, claims: waiting }) => (
+        <FoldedClaims key={since} summary={`Waits for repair since revision ${since}`} claims={waiting} />
+      ))}
       {(["moved", "unchanged"] as const).map((outcome) =>
         counts[outcome] > 0 ? (
-          <Disclosure key={outcome} summary={outcomeLabels[outcome]} aside={counts[outcome]}>
-            <ul className="grid gap-2 border-l pl-4">
-              {claims
-                .filter((claim) => claim.outcome === outcome)
-                .map(({ claimId, wording }) => (
-                  <li
-                    key={claimId}
-                    dir="auto"
-                    className="[contain-intrinsic-size:auto_1.5rem] [content-visibility:auto] font-serif text-md leading-snug text-ink-2"
-                  >
-                    {wording}
-                  </li>
-                ))}
-            </ul>
-          </Disclosure>
+          <FoldedClaims
+            key={outcome}
+            summary={outcomeLabels[outcome]}
+            claims={claims.filter((claim) => claim.outcome === outcome)}
+          />
         ) : null,
       )}
     </div>
+  );
+}
+
+function FoldedClaims({ summary, claims }: { summary: string; claims: readonly ClaimFate[] }) {
+  return (
+    <Disclosure summary={summary} aside={claims.length}>
+      <ul className="grid gap-2 border-l pl-4">
+        {claims.map(({ claimId, wording }) => (
+          <li
+            key={claimId}
+            dir="auto"
+            className="[contain-intrinsic-size:auto_1.5rem] [content-visibility:auto] font-serif text-md leading-snug text-ink-2"
+          >
+            {wording}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 
@@ -90,16 +111,14 @@ function FateCard({ claim, language }: { claim: ClaimFate; language: string | nu
       <h4 dir="auto" className="font-serif text-md leading-snug font-normal">
         {claim.wording}
       </h4>
-      {claim.passages
-        .filter(({ outcome }) => outcome === "changed" || outcome === "gone")
-        .map((passage) => (
-          <PassageChange
-            key={`${passage.was}${passage.start ?? ""}`}
-            was={passage.was}
-            now={passage.outcome === "changed" ? (passage.exact ?? null) : null}
-            language={language}
-          />
-        ))}
+      {claim.passages.filter(isLost).map((passage) => (
+        <PassageChange
+          key={`${passage.was}${passage.start ?? ""}`}
+          was={passage.was}
+          now={passage.outcome === "changed" ? (passage.exact ?? null) : null}
+          language={language}
+        />
+      ))}
     </article>
   );
 }

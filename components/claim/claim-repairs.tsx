@@ -42,7 +42,7 @@ export function ClaimRepairs(props: ClaimRepairsProps) {
   };
   return (
     <section aria-label="Waits for repair" className="grid gap-3">
-      <Notice tone="warn" title={`Its words changed in revision ${article.revision.number}.`}>
+      <Notice tone="warn" title={`Its words changed in ${revisionsOf(claim)}.`}>
         {staleWords(claim)}
       </Notice>
       {claim.repairs.map((each) => (
@@ -61,6 +61,15 @@ export function ClaimRepairs(props: ClaimRepairsProps) {
       ))}
     </section>
   );
+}
+
+/** The revisions that changed words of it, which need not be the newest. */
+function revisionsOf({ repairs }: ClaimView): string {
+  const numbers = [...new Set(repairs.map(({ revision }) => revision))].sort((a, b) => a - b);
+  const [only] = numbers;
+  return numbers.length === 1
+    ? `revision ${only}`
+    : `revisions ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`;
 }
 
 /** A verdict was given on other words: it counts as stale until a person has said where these stand. */

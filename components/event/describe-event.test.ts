@@ -39,7 +39,7 @@ describe("revisions, repairs, splits and merges", () => {
     [
       "a correction of the publisher’s",
       event("article.revised", {
-        new: { revision: 3, unchanged: 0, moved: 0, changed: 0, gone: 0 },
+        new: { revision: 3, unchanged: 0, moved: 0, changed: 0, gone: 0, waiting: 0 },
         why: "Wrong.",
       }),
       ["Ann saved revision 3, a correction of the publisher’s"],

@@ -63,6 +63,7 @@ const labels: Record<string, string> = {
   moved: "Claims moved",
   changed: "Text changed",
   gone: "Gone",
+  waiting: "Still wait for repair",
   unchanged: "Unchanged",
   number: "Number",
   stance: "Stance",

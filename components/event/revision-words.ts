@@ -55,7 +55,7 @@ const said: Record<string, readonly string[]> = {
 export function saidOfRevision({ type, new: now }: Event): readonly string[] {
   if (type !== "article.revised") return said[type] ?? [];
   // Of the counts only those that are not none.
-  return ["unchanged", "moved", "changed", "gone"].filter((count) => !now?.[count]);
+  return ["unchanged", "moved", "changed", "gone", "waiting"].filter((count) => !now?.[count]);
 }
 
 /** What was quoted in the event. */

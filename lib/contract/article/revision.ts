@@ -1,7 +1,16 @@
 import { z } from "zod";
 import { claim } from "@/lib/contract/claim/claim";
 import { endpoint } from "@/lib/contract/endpoint";
-import { byId, id, perhapsWords, person, position, time, webAddress } from "@/lib/contract/values";
+import {
+  byId,
+  id,
+  perhapsWords,
+  person,
+  position,
+  time,
+  webAddress,
+  wholeNumber,
+} from "@/lib/contract/values";
 import { origins } from "@/lib/domain/article/origin";
 import { setAsideReasons } from "@/lib/domain/claim/claim";
 import { anchorOutcomes } from "@/lib/domain/passage/anchor";
@@ -21,6 +30,8 @@ export const fate = z.object({
   exact: z.string().optional(),
   confidence: z.number(),
   method: z.string(),
+  /** Number of the revision since which it waits for repair, where the new one changes nothing about it. */
+  waitsSince: z.int().optional(),
 });
 export type Fate = z.output<typeof fate>;
 
@@ -77,7 +88,7 @@ export const listRevisions = endpoint({
   status: 200,
 });
 
-const numbered = z.object({ id, number: z.coerce.number().int().min(1).max(1_000_000) });
+const numbered = z.object({ id, number: wholeNumber(1, 1_000_000) });
 
 export const findRevision = endpoint({
   method: "GET",
@@ -157,7 +168,7 @@ export const takeSentenceBack = endpoint({
   path: "/articles/{id}/sentences/{start}",
   tag: "Coverage",
   summary: "Take back that a sentence holds no claim.",
-  params: z.object({ id, start: z.coerce.number().int().min(0) }),
+  params: z.object({ id, start: wholeNumber(0, 2_147_483_647) }),
   status: 204,
 });
 

@@ -78,6 +78,8 @@ export type ClaimRow = z.output<typeof claimRow>;
 /** A passage whose words a new revision changed or dropped. `start` and `end` are where it may stand now. */
 export const repair = z.object({
   id,
+  /** Number of the revision that changed or dropped them. */
+  revision: z.int(),
   outcome: z.enum(repairOutcomes),
   was: z.string(),
   start: position.nullable(),

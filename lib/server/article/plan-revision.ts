@@ -1,5 +1,6 @@
 import "server-only";
 import type { Fate } from "@/lib/contract/article/revision";
+import { type PositionMap, positionMap } from "@/lib/domain/article/code-points";
 import { mapRevision, type RevisionMapping } from "@/lib/domain/passage/map-revision";
 import { type Reanchored, reanchor } from "@/lib/domain/passage/reanchor";
 import type { Actor } from "@/lib/server/actor";
@@ -13,6 +14,8 @@ export type Anchored = {
   wording: string;
   passage: { start: number; end: number; exact: string; prefix: string; suffix: string };
   fate: Reanchored;
+  /** Where it waits for repair already and the new text changes nothing about that: since which revision. */
+  waits: { repairId: string; since: number } | null;
 };
 
 /** A new text beside the old ones, by revision, and where it has each passage. None of it can become untrue. */
@@ -59,27 +62,48 @@ export async function compareRevisions(
 /**
  * What a new text does to every passage that is not retired: those of the newest revision and those that still
  * wait for repair in older ones. Writes nothing.
+ * @param newest the newest revision, in which what waits for repair has its proposed places
  * @returns null when one of them stands in a revision with which the text was not compared
  */
 export async function planRevision(
   tx: Transaction,
   actor: Actor,
-  articleId: string,
+  newest: Newest,
   comparison: Comparison,
 ): Promise<Anchored[] | null> {
   const rows = await tx.passage.findMany({
-    where: live(actor, articleId),
+    where: live(actor, newest.articleId),
     orderBy: [{ startAt: "asc" }, { id: "asc" }],
-    include: { claim: { select: { wording: true } } },
+    include: {
+      claim: { select: { wording: true } },
+      repairs: { where: { resolvedAt: null }, include: { revision: { select: { number: true } } } },
+    },
   });
+  const map = positionMap(newest.text);
   const plan: Anchored[] = [];
   for (const row of rows) {
     const fate = fateOf(comparison, row);
     if (!fate) return null;
     const { id, claimId, claim } = row;
-    plan.push({ id, claimId, wording: claim.wording, passage: passageOf(row), fate });
+    const repair = row.repairs.find((open) => waitsForTheSame(open, map, fate));
+    const waits = repair ? { repairId: repair.id, since: repair.revision.number } : null;
+    plan.push({ id, claimId, wording: claim.wording, passage: passageOf(row), fate, waits });
   }
   return plan;
+}
+
+type Newest = { articleId: string; text: string };
+type OpenRepair = { outcome: "changed" | "gone"; startAt: number | null; endAt: number | null };
+
+function waitsForTheSame(
+  { outcome, startAt, endAt }: OpenRepair,
+  newest: PositionMap,
+  fate: Reanchored,
+): boolean {
+  if (outcome !== fate.outcome) return false;
+  return startAt === null || endAt === null
+    ? fate.exact === undefined
+    : newest.slice(startAt, endAt) === fate.exact;
 }
 
 /** Passages never change, so that what was found once holds; one that came since is looked for now. */
@@ -92,9 +116,10 @@ function passageOf({ startAt, endAt, exact, prefix, suffix }: Row): Anchored["pa
   return { start: startAt, end: endAt, exact, prefix, suffix };
 }
 
-export function toFate({ claimId, wording, passage, fate }: Anchored): Fate {
+export function toFate({ claimId, wording, passage, fate, waits }: Anchored): Fate {
   const { outcome, start, end, exact, confidence, method } = fate;
   const place =
     start === undefined || end === undefined ? {} : { start, end, ...(exact === undefined ? {} : { exact }) };
-  return { claimId, wording, outcome, was: passage.exact, ...place, confidence, method };
+  const since = waits ? { waitsSince: waits.since } : {};
+  return { claimId, wording, outcome, was: passage.exact, ...place, ...since, confidence, method };
 }

@@ -92,6 +92,43 @@ describe("a new text", () => {
     expect(await database().repair.count({ where: { claimId: claim.id } })).toBe(0);
   });
 
+  it("leaves alone what waits for the same already: no event, no version, only the place follows", async () => {
+    const { claim, text, revise, now } = await arrange();
+    const changed = text.replace("in 1998", "in 1999");
+    await revise(changed);
+    desk.pass(5);
+    const before = await now();
+    const more = `CORRECTED\n\n${changed}`;
+    expect((await revise(more, true)).passages).toMatchObject([{ outcome: "changed", waitsSince: 2 }]);
+    await revise(more);
+    const after = await now();
+    const start = more.indexOf("the bridge fell");
+    const [repair] = before.claim.repairs;
+    expect(after.claim).toMatchObject({ version: before.claim.version, staleSince: before.claim.staleSince });
+    expect(after.claim.repairs).toMatchObject([{ id: repair?.id, revision: 2, start }]);
+    expect(await database().event.count({ where: { claimId: claim.id, type: "claim.went_stale" } })).toBe(1);
+    expect(await lastEventOf(desk.id, { articleId: claim.articleId, type: "article.revised" })).toMatchObject(
+      { new: { revision: 3, changed: 0, waiting: 1 } },
+    );
+    const confirmed = await repairPassage(desk.second, claim.id, repair?.id ?? "", () => ({
+      resolution: "confirm",
+    }));
+    expect(confirmed.passages).toMatchObject([{ exact: "the bridge fell in 1999", start }]);
+  });
+
+  it("that changes again what waits makes it wait anew", async () => {
+    const { claim, text, revise, now } = await arrange();
+    await revise(text.replace("in 1998", "in 1999"));
+    const { version } = (await now()).claim;
+    const { passages } = await revise(text.replace("in 1998", "in 2001"));
+    expect(passages[0]).not.toHaveProperty("waitsSince");
+    expect((await now()).claim).toMatchObject({
+      version: version + 1,
+      repairs: [{ outcome: "changed", revision: 3 }],
+    });
+    expect(await database().event.count({ where: { claimId: claim.id, type: "claim.went_stale" } })).toBe(2);
+  });
+
   it("that puts the words back needs no repair any more", async () => {
     const { text, revise, now } = await arrange();
     await revise(text.replace("1998", "1999"));
@@ -161,7 +198,9 @@ describe("a text is compared before the article is locked", () => {
     const fresh = `CORRECTED\n\n${text}`;
     const { fates } = await compareRevisions(database(), desk.checker, claim.articleId, fresh);
     const plan = (comparison: Comparison) =>
-      database().$transaction((tx) => planRevision(tx, desk.checker, claim.articleId, comparison));
+      database().$transaction((tx) =>
+        planRevision(tx, desk.checker, { articleId: claim.articleId, text }, comparison),
+      );
     expect(await plan({ mappings: new Map(), fates })).toMatchObject([
       { claimId: claim.id, fate: { outcome: "moved" } },
     ]);

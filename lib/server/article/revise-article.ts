@@ -3,20 +3,19 @@ import type { reviseArticle as contract, Fate } from "@/lib/contract/article/rev
 import type { AnswerOf, BodyOf } from "@/lib/contract/endpoint";
 import { positionMap } from "@/lib/domain/article/code-points";
 import { FactdeskError } from "@/lib/domain/errors";
-import { describePassage } from "@/lib/domain/passage/describe";
 import { requireRight } from "@/lib/domain/policy";
 import type { Actor, Given } from "@/lib/server/actor";
 import { insertCapture, packCapture } from "@/lib/server/capture/insert-capture";
 import { newestRevision } from "@/lib/server/claim/place-passages";
 import { database, type Transaction, transaction } from "@/lib/server/database";
 import { recordEvents } from "@/lib/server/events";
-import { newId } from "@/lib/server/new-id";
 import { readRevision } from "./article-view";
+import { carryPassages } from "./carry-passages";
 import { carrySentences } from "./carry-sentences";
 import { getByText } from "./get-by-text";
 import { insertRevision } from "./insert-revision";
 import { lockArticle } from "./lock-article";
-import { type Anchored, type Comparison, compareRevisions, planRevision, toFate } from "./plan-revision";
+import { type Comparison, compareRevisions, planRevision, toFate } from "./plan-revision";
 import { readGivenArticle } from "./read-given-article";
 
 type Body = BodyOf<typeof contract>;
@@ -65,7 +64,7 @@ export async function reviseArticle(
       );
     await refuseKnownText(tx, actor, articleId, sha256, before.sha256);
     const number = before.number + 1;
-    const plan = await planRevision(tx, actor, articleId, comparison);
+    const plan = await planRevision(tx, actor, before, comparison);
     if (!plan) return null;
     const passages = plan.map(toFate);
     if (dryRun) {
@@ -79,8 +78,7 @@ export async function reviseArticle(
     const captureId = capture && (await insertCapture(tx, actor, { articleId }, capture));
     const revision = { articleId, number, text, sha256, origin, correction, captureId };
     const revisionId = await insertRevision(tx, actor, revision, blocks);
-    await place(tx, actor, { articleId, revisionId, text }, plan);
-    await markStale(tx, actor, articleId, revisionId, plan);
+    await carryPassages(tx, actor, { articleId, revisionId, text }, plan);
     await carrySentences(tx, actor, before, { id: revisionId, text }, comparison);
     await tx.article.update({
       where: { deskId_id: { deskId: actor.deskId, id: articleId } },
@@ -115,118 +113,15 @@ async function refuseKnownText(
   throw new FactdeskError("conflict", `The desk has this text already, ${where}.`, { id: known.id });
 }
 
+/** What this text did; those that wait since an earlier one are told apart. */
 function countOutcomes(passages: readonly Fate[]) {
-  const count = (outcome: Fate["outcome"]) =>
-    passages.filter((passage) => passage.outcome === outcome).length;
+  const news = passages.filter(({ waitsSince }) => waitsSince === undefined);
+  const count = (outcome: Fate["outcome"]) => news.filter((passage) => passage.outcome === outcome).length;
   return {
     unchanged: count("unchanged"),
     moved: count("moved"),
     changed: count("changed"),
     gone: count("gone"),
+    waiting: passages.length - news.length,
   };
-}
-
-const isPlaced = ({ fate }: Anchored) => fate.outcome === "unchanged" || fate.outcome === "moved";
-
-type Target = { articleId: string; revisionId: string; text: string };
-
-/** Passages whose words stand follow into the new revision; the old ones are retired and stay readable. */
-async function place(
-  tx: Transaction,
-  actor: Actor,
-  { articleId, revisionId, text }: Target,
-  plan: readonly Anchored[],
-): Promise<void> {
-  const { deskId, memberId, at } = actor;
-  const map = positionMap(text);
-  const placed = plan.filter(isPlaced);
-  await tx.passage.updateMany({
-    where: { deskId, id: { in: placed.map(({ id }) => id) } },
-    data: { retiredAt: at },
-  });
-  const rows = placed.map(({ id, claimId, fate }) => {
-    const { start, end, exact, prefix, suffix } = describePassage(text, fate.start ?? 0, fate.end ?? 0, map);
-    return {
-      ...{
-        deskId,
-        id: newId(),
-        claimId,
-        articleId,
-        revisionId,
-        startAt: start,
-        endAt: end,
-        exact,
-        prefix,
-        suffix,
-      },
-      ...{
-        createdById: memberId,
-        createdAt: at,
-        followsId: id,
-        method: fate.method,
-        confidence: fate.confidence,
-      },
-    };
-  });
-  await tx.passage.createMany({ data: rows });
-  // A passage that waited for repair and whose words stand again needs none.
-  await tx.repair.deleteMany({
-    where: { deskId, resolvedAt: null, passageId: { in: placed.map(({ id }) => id) } },
-  });
-  await tx.$executeRaw`
-    UPDATE claim c SET starts_at = p.starts_at,
-           stale_since = CASE WHEN EXISTS (SELECT FROM repair r WHERE r.desk_id = c.desk_id AND r.claim_id = c.id AND r.resolved_at IS NULL)
-                         THEN c.stale_since END
-    FROM (SELECT desk_id, claim_id, min(start_at) AS starts_at FROM passage
-          WHERE desk_id = ${deskId}::uuid AND revision_id = ${revisionId}::uuid GROUP BY desk_id, claim_id) p
-    WHERE c.desk_id = p.desk_id AND c.id = p.claim_id`;
-}
-
-/** Passages whose words changed or are gone wait for a person; the claim says so. */
-async function markStale(
-  tx: Transaction,
-  actor: Actor,
-  articleId: string,
-  revisionId: string,
-  plan: readonly Anchored[],
-): Promise<void> {
-  const { deskId, at } = actor;
-  const lost = plan.filter((anchored) => !isPlaced(anchored));
-  if (lost.length === 0) return;
-  await tx.repair.deleteMany({
-    where: { deskId, resolvedAt: null, passageId: { in: lost.map(({ id }) => id) } },
-  });
-  await tx.repair.createMany({
-    data: lost.map(({ id, claimId, fate }) => ({
-      ...{
-        deskId,
-        id: newId(),
-        claimId,
-        passageId: id,
-        revisionId,
-        confidence: fate.confidence,
-        method: fate.method,
-        createdAt: at,
-      },
-      outcome: fate.outcome === "gone" ? ("gone" as const) : ("changed" as const),
-      startAt: fate.outcome === "gone" ? null : (fate.start ?? null),
-      endAt: fate.outcome === "gone" ? null : (fate.end ?? null),
-    })),
-  });
-  const claimIds = [...new Set(lost.map(({ claimId }) => claimId))];
-  await tx.claim.updateMany({
-    where: { deskId, id: { in: claimIds } },
-    data: { staleSince: at, version: { increment: 1 }, updatedAt: at },
-  });
-  await recordEvents(
-    tx,
-    actor,
-    lost.map(({ claimId, passage, fate }) => ({
-      type: "claim.went_stale",
-      articleId,
-      claimId,
-      old: { words: passage.exact },
-      new: { outcome: fate.outcome, words: fate.exact ?? null },
-    })),
-  );
 }

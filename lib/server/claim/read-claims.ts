@@ -32,10 +32,11 @@ export async function readClaims(
          SELECT 1 FROM repair r WHERE r.desk_id = p.desk_id AND r.passage_id = p.id AND r.resolved_at IS NULL)
       ) AS passages,
       (SELECT coalesce(json_agg(json_build_object(
-         'claimId', r.claim_id, 'id', r.id, 'outcome', r.outcome, 'was', p.exact, 'start', r.start_at, 'end', r.end_at,
-         'confidence', r.confidence, 'method', r.method) ORDER BY r.id), '[]')
+         'claimId', r.claim_id, 'id', r.id, 'revision', v.number, 'outcome', r.outcome, 'was', p.exact,
+         'start', r.start_at, 'end', r.end_at, 'confidence', r.confidence, 'method', r.method) ORDER BY r.id), '[]')
        FROM claim c JOIN repair r ON r.desk_id = c.desk_id AND r.claim_id = c.id
        JOIN passage p ON p.desk_id = r.desk_id AND p.id = r.passage_id
+       JOIN revision v ON v.desk_id = r.desk_id AND v.id = r.revision_id
        WHERE c.desk_id = ${deskId}::uuid AND ${where} AND r.resolved_at IS NULL) AS repairs`;
   const passagesOf = byClaim(found?.passages ?? []);
   const repairsOf = byClaim(found?.repairs ?? []);
