@@ -15,3 +15,20 @@ export function fromDay(day: string | null): Date | null {
 export function plusMinutes(at: Date, minutes: number): Date {
   return new Date(at.getTime() + minutes * 60_000);
 }
+
+/**
+ * Days of what was done already. One that has begun nowhere on Earth yet (it begins 14 hours before that of UTC) is
+ * in the future. @param days by the name of their field
+ * @throws FactdeskError `invalid` with an issue for each day that is still to come
+ */
+export function requirePast(
+  days: Readonly<Record<string, string | null | undefined>>,
+  at: Date,
+  message = "This day is still to come. Give a day up to today.",
+): void {
+  const latest = toDay(plusMinutes(at, 14 * 60)) ?? "";
+  const issues = Object.entries(days).flatMap(([path, day]) =>
+    day && day > latest ? [{ path, message }] : [],
+  );
+  if (issues.length > 0) throw new FactdeskError("invalid", message, { issues });
+}

@@ -1,3 +1,5 @@
+import type { Issue } from "@/lib/domain/errors";
+
 /** Which way evidence points. Stances are ink and shape, never colour: colour means a rating. */
 export const stanceLabels = {
   supports: { label: "Supports", sign: "↑" },
@@ -31,3 +33,10 @@ export const evidenceLimits = {
   group: 200,
   note: 5_000,
 } as const;
+
+/** A translation is of a quote: alone it could be held against nothing. */
+export function quoteIssues(said: { quote?: string | null; translation?: string | null }): Issue[] {
+  if (!said.translation || said.quote) return [];
+  const message = "Give the quote that this is a translation of, or leave the translation out.";
+  return [{ path: "quote", message }];
+}

@@ -6,6 +6,7 @@ import type {
 } from "@/lib/contract/evidence/claimant-request";
 import { type ClaimantRequest, requestIssues } from "@/lib/domain/evidence/claimant-request";
 import type { Actor, Given } from "@/lib/server/actor";
+import { requirePast } from "@/lib/server/dates";
 import { newId } from "@/lib/server/new-id";
 import { addEntry } from "./change-entry";
 import { claimantRequestEntries, columnsOf } from "./claimant-request-entries";
@@ -30,6 +31,7 @@ export async function addClaimantRequest(
   return addEntry(claimantRequestEntries, actor, claimId, async (tx) => {
     const said = { ...nothing, ...given() };
     requireNoIssues(requestIssues(said));
+    requirePast({ askedOn: said.askedOn, answeredOn: said.answeredOn }, actor.at);
     const { deskId, memberId: createdById, at } = actor;
     const id = newId();
     const kept = { deskId, id, claimId, createdById, createdAt: at, updatedAt: at };

@@ -2,6 +2,7 @@ import "server-only";
 import type { BodyOf } from "@/lib/contract/endpoint";
 import type { addSearch as contract, SearchRecordView } from "@/lib/contract/evidence/search-record";
 import type { Actor, Given } from "@/lib/server/actor";
+import { requirePast } from "@/lib/server/dates";
 import { newId } from "@/lib/server/new-id";
 import { addEntry } from "./change-entry";
 import { searchEntries } from "./search-entries";
@@ -14,6 +15,7 @@ export async function addSearch(
 ): Promise<SearchRecordView> {
   return addEntry(searchEntries, actor, claimId, async (tx) => {
     const { searchedOn, ...said } = given();
+    requirePast({ searchedOn }, actor.at);
     const { deskId, memberId: createdById, at } = actor;
     const id = newId();
     const kept = { deskId, id, claimId, createdById, createdAt: at, updatedAt: at };

@@ -6,6 +6,7 @@ import type {
 } from "@/lib/contract/evidence/claimant-request";
 import { requestIssues } from "@/lib/domain/evidence/claimant-request";
 import type { Actor, Given } from "@/lib/server/actor";
+import { requirePast } from "@/lib/server/dates";
 import { editEntry } from "./change-entry";
 import { claimantRequestEntries, columnsOf, fieldsOf } from "./claimant-request-entries";
 import { requireNoIssues } from "./require-no-issues";
@@ -18,8 +19,10 @@ export async function editClaimantRequest(
   given: Given<BodyOf<typeof contract>>,
 ): Promise<ClaimantRequestView> {
   return editEntry(claimantRequestEntries, actor, id, seen, async (tx, before) => {
-    const said = { ...fieldsOf(before), ...given() };
+    const edited = given();
+    const said = { ...fieldsOf(before), ...edited };
     requireNoIssues(requestIssues(said));
+    requirePast({ askedOn: edited.askedOn, answeredOn: edited.answeredOn }, actor.at);
     const where = { deskId_id: { deskId: actor.deskId, id } };
     await tx.claimantRequest.update({ where, data: columnsOf(said) });
   });

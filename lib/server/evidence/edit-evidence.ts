@@ -2,17 +2,19 @@ import "server-only";
 import type { BodyOf } from "@/lib/contract/endpoint";
 import type { editEvidence as contract, EvidenceView } from "@/lib/contract/evidence/evidence";
 import { FactdeskError } from "@/lib/domain/errors";
+import { quoteIssues } from "@/lib/domain/evidence/evidence";
 import { requireRight } from "@/lib/domain/policy";
 import type { Actor, Given } from "@/lib/server/actor";
 import { checkQuotes } from "@/lib/server/capture/check-quotes";
 import { requireEditable } from "@/lib/server/claim/lock-claim";
 import { touchClaim } from "@/lib/server/claim/touch-claim";
 import { Prisma, transaction } from "@/lib/server/database";
-import { fromDay } from "@/lib/server/dates";
+import { fromDay, requirePast } from "@/lib/server/dates";
 import { changes, recordEvents } from "@/lib/server/events";
 import { evidenceValues, readEvidence } from "./evidence-view";
 import { lockEvidence } from "./lock-evidence";
 import { mendSource } from "./mend-source";
+import { requireNoIssues } from "./require-no-issues";
 
 type Body = BodyOf<typeof contract>;
 
@@ -32,6 +34,9 @@ export async function editEvidence(
     if (seen === null) throw new FactdeskError("precondition_required");
     if (seen !== evidence.version) throw new FactdeskError("stale", undefined, { current: evidence });
     const { title, publisher, ...fields } = given();
+    requirePast({ accessedOn: fields.accessedOn }, actor.at);
+    if ("quote" in fields || "translation" in fields)
+      requireNoIssues(quoteIssues({ ...evidence, ...fields }));
     const edited = changes(evidenceValues(evidence), fields);
     if (edited) {
       await tx.evidence.update({

@@ -5,6 +5,7 @@ import { FactdeskError } from "@/lib/domain/errors";
 import { requireRight } from "@/lib/domain/policy";
 import type { Actor, Given } from "@/lib/server/actor";
 import { Prisma, transaction } from "@/lib/server/database";
+import { requirePast } from "@/lib/server/dates";
 import { mendSource } from "./mend-source";
 import { readSources } from "./source-view";
 
@@ -23,7 +24,9 @@ export async function editSource(
     requireRight(actor, "edit_source");
     if (seen === null) throw new FactdeskError("precondition_required");
     if (seen !== source.version) throw new FactdeskError("stale", undefined, { current: source });
-    await mendSource(tx, actor, id, given());
+    const said = given();
+    requirePast({ publishedOn: said.publishedOn }, actor.at);
+    await mendSource(tx, actor, id, said);
     const [after] = await read();
     if (!after) throw new FactdeskError("unexpected");
     return after;

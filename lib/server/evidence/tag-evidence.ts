@@ -2,16 +2,18 @@ import "server-only";
 import type { BodyOf } from "@/lib/contract/endpoint";
 import type { tagEvidence as contract, EvidenceView } from "@/lib/contract/evidence/evidence";
 import { FactdeskError } from "@/lib/domain/errors";
+import { quoteIssues } from "@/lib/domain/evidence/evidence";
 import { requireRight } from "@/lib/domain/policy";
 import type { Actor, Given } from "@/lib/server/actor";
 import { checkQuotes } from "@/lib/server/capture/check-quotes";
 import { lockClaim, requireEditable } from "@/lib/server/claim/lock-claim";
 import { touchClaim } from "@/lib/server/claim/touch-claim";
 import { Prisma, transaction } from "@/lib/server/database";
-import { fromDay } from "@/lib/server/dates";
+import { fromDay, requirePast } from "@/lib/server/dates";
 import { recordEvents } from "@/lib/server/events";
 import { newId } from "@/lib/server/new-id";
 import { evidenceValues, readEvidence } from "./evidence-view";
+import { requireNoIssues } from "./require-no-issues";
 import { sourceFor } from "./source-for";
 
 /** Tags a source on a claim, under the claim's next number. */
@@ -25,6 +27,8 @@ export async function tagEvidence(
     requireRight(actor, "tag_evidence");
     requireEditable(claim);
     const { url, title, publisher, authors, publishedOn, type, ...said } = given();
+    requirePast({ publishedOn, accessedOn: said.accessedOn }, actor.at);
+    requireNoIssues(quoteIssues(said));
     const source = await sourceFor(tx, actor, url, { title, publisher, authors, publishedOn, type });
     const last = await tx.evidence.aggregate({
       where: { deskId: actor.deskId, claimId },

@@ -6,7 +6,7 @@ import type { Actor } from "@/lib/server/actor";
 import type { LockedClaim } from "@/lib/server/claim/lock-claim";
 import type { Outcome } from "@/lib/server/claim/outcome";
 import type { Transaction } from "@/lib/server/database";
-import { fromDay, plusMinutes, toDay } from "@/lib/server/dates";
+import { fromDay, requirePast } from "@/lib/server/dates";
 import { parse } from "@/lib/server/http/parse";
 import { newId } from "@/lib/server/new-id";
 import { findRating } from "./current-scale";
@@ -27,7 +27,7 @@ export async function giveVerdict(
   blind = false,
 ): Promise<Outcome & { subjectId: string }> {
   const { rating: key, summary, rationale, confidence, evidenceUntil } = parse(verdictBody, body());
-  requirePast(evidenceUntil ?? null, actor.at);
+  requirePast({ evidenceUntil }, actor.at, toCome);
   const rating = await findRating(tx, actor.deskId, key, claim.standingVerdictId);
   const evidence = await tx.evidence.findMany({
     where: { deskId: actor.deskId, claimId: claim.id, removedAt: null },
@@ -98,12 +98,7 @@ async function lastVerdictId(tx: Transaction, deskId: string, claimId: string): 
   return last?.id ?? null;
 }
 
-/** A day that has begun nowhere on Earth yet (it begins 14 hours before that of UTC) is in the future. */
-function requirePast(day: string | null, at: Date): void {
-  if (!day || day <= (toDay(plusMinutes(at, 14 * 60)) ?? "")) return;
-  const message = "Evidence from the future cannot be taken into account. Give a day up to today.";
-  throw new FactdeskError("invalid", message, { issues: [{ path: "evidenceUntil", message }] });
-}
+const toCome = "Evidence from the future cannot be taken into account. Give a day up to today.";
 
 function uncited(number: number, numbers: number[]): FactdeskError {
   const there =
