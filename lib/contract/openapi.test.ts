@@ -37,4 +37,17 @@ describe("the OpenAPI page", () => {
       '"name":"If-Match","required":true',
     );
   });
+
+  it("says what a number in an address may be", () => {
+    expect(document.paths["/claims"]?.get).toMatchObject({
+      parameters: expect.arrayContaining([
+        {
+          in: "query",
+          name: "limit",
+          required: false,
+          schema: { type: "integer", minimum: 1, maximum: 200, default: 50 },
+        },
+      ]),
+    });
+  });
 });

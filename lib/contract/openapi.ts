@@ -149,6 +149,16 @@ function content(mediaType: string, schema: z.ZodType, io: "input" | "output"): 
 }
 
 function jsonSchema(schema: z.ZodType, io: "input" | "output"): JsonSchema {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any", reused: "inline" });
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    ...{ io, unrepresentable: "any", reused: "inline" },
+    override: keepDefault,
+  });
   return rest;
 }
+
+/** Numbers are read from digits in an address, and zod tells no default of what it changes first. */
+const keepDefault: z.core.ToJSONSchemaParams["override"] = ({ zodSchema, jsonSchema }) => {
+  const { def } = zodSchema._zod;
+  if (def.type === "default" && jsonSchema.type === "integer")
+    jsonSchema.default = def.defaultValue as number;
+};

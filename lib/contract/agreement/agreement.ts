@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { endpoint } from "@/lib/contract/endpoint";
-import { day, id, person } from "@/lib/contract/values";
+import { day, id, person, wholeNumber } from "@/lib/contract/values";
 import { kinds } from "@/lib/domain/claim/claim";
 
 /** With its 95 % interval; null where it is undefined. 1 is full agreement, 0 what chance would give. */
@@ -40,7 +40,7 @@ export const agreementFilter = z.object({
   article: id.optional(),
   /** A version of the desk's rating scale, by id or by number; without it the one rated on last. */
   scale: z
-    .union([id, z.coerce.number().int().min(1).max(2_147_483_647)], {
+    .union([id, wholeNumber(1, 2_147_483_647)], {
       error: "Give the id or the number of a version of the rating scale.",
     })
     .optional(),

@@ -11,6 +11,7 @@ import {
   position,
   search,
   someWords,
+  wholeNumber,
 } from "@/lib/contract/values";
 import { claimLimits, kinds, priorities, setAsideReasons } from "@/lib/domain/claim/claim";
 import { sorts } from "@/lib/domain/queue/sorts";
@@ -40,7 +41,7 @@ export type Span = z.output<typeof span>;
 export const passages = z
   .array(span)
   .min(1, { error: "Select at least one passage." })
-  .max(claimLimits.passages);
+  .max(claimLimits.passages, { error: `Select at most ${claimLimits.passages} passages.` });
 const fields = {
   wording: someWords(claimLimits.wording, "The wording cannot be empty.").optional(),
   kind: z.enum(kinds).optional(),
@@ -79,16 +80,20 @@ export const claimFilter = z.object({
   rating: search.optional(),
   article: id.optional(),
   /** Who holds it or its review: `me` or a member's id. */
-  assignee: z.union([z.literal("me"), id]).optional(),
+  assignee: z.union([z.literal("me"), id], { error: "Say me, or give a member’s id." }).optional(),
   kind: someOf(kinds).optional(),
   priority: someOf(priorities).optional(),
   /** Past its due date, or in its stage for longer than the desk's target. */
-  overdue: z.union([z.boolean(), z.enum(["true", "false"]).transform((word) => word === "true")]).optional(),
+  overdue: z
+    .union([z.boolean(), z.enum(["true", "false"]).transform((word) => word === "true")], {
+      error: "Choose true or false.",
+    })
+    .optional(),
   dueBefore: day.optional(),
   /** Due so many days from today at the latest; what is late already is due too. */
-  dueWithinDays: z.coerce.number().int().min(0).max(366).optional(),
+  dueWithinDays: wholeNumber(0, 366).optional(),
   /** Waiting in its stage for at least so many hours. */
-  olderThanHours: z.coerce.number().int().min(1).max(8760).optional(),
+  olderThanHours: wholeNumber(1, 8760).optional(),
   q: search.optional(),
 });
 export type ClaimFilter = z.output<typeof claimFilter>;

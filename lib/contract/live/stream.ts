@@ -28,7 +28,7 @@ export const followStream = endpoint({
   query: z.object({
     after: z
       .string()
-      .regex(/^\d{1,18}$/)
+      .regex(/^\d{1,18}$/, { error: "Give the id of an event of the stream, in digits." })
       .optional(),
   }),
   answer: liveEvent,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { endpoint } from "@/lib/contract/endpoint";
-import { id, language, person, someWords, time, words } from "@/lib/contract/values";
+import { id, language, person, someWords, time, wholeNumber, words } from "@/lib/contract/values";
 import { ratingColours, ratingShapes } from "@/lib/domain/verdict/rating";
 import { ratingKey, scaleFaults, scaleLimits } from "@/lib/domain/verdict/rating-scale";
 
@@ -54,7 +54,7 @@ export const findScale = endpoint({
   path: "/scales/{version}",
   tag: "Rating scales",
   summary: "One version of the desk's rating scale.",
-  params: z.object({ version: z.coerce.number().int().min(1).max(2_147_483_647) }),
+  params: z.object({ version: wholeNumber(1, 2_147_483_647) }),
   answer: scale,
   status: 200,
 });
