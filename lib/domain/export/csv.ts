@@ -6,11 +6,13 @@ import type { Stage } from "@/lib/domain/workflow";
 import { readCsv } from "./csv-reader";
 import type { ExportFormat } from "./export-format";
 import type { ReportClaim, ReportEvidence, ReportSnapshot } from "./report-snapshot";
+import { panelVotes } from "./signed-by";
 import { pendingVerdict, settledVerdict } from "./standing";
 
 /**
  * One claim as a row. `rating` is filled for verified claims only; what is proposed or disputed stands in
- * `proposed_rating`. Lists, such as `passages` and `evidence`, are JSON arrays in one cell.
+ * `proposed_rating`. `reviewer` confirmed, rated the same apart or adjudicated, as `outcome` says; of a panel it is
+ * those whose votes carried, parted by semicolons. Lists, such as `passages` and `evidence`, are JSON arrays in one cell.
  */
 export type CsvRow = {
   number: number;
@@ -43,6 +45,11 @@ export type CsvRow = {
   confidence: string | null;
   evidence_until: string | null;
   review_mode: string;
+  /** Of a panel whose votes are open: how many there were to be, were given, had to agree, and carried. */
+  panel_votes: number | null;
+  panel_given: number | null;
+  panel_needed: number | null;
+  panel_carried: number | null;
   ratings: ReportClaim["ratings"];
   overrides: ReportClaim["overrides"];
   waivers: ReportClaim["waivers"];
@@ -69,7 +76,9 @@ const columns: Record<keyof CsvRow, Kind> = {
   rationale: "optional", rationale_text: "optional", author: "optional", reviewer: "optional",
   outcome: "optional", submitted_at: "optional", verified_at: "optional", set_aside_reason: "optional",
   set_aside_note: "optional", duplicate_of: "optional", passages: "json", evidence: "json",
-  confidence: "optional", evidence_until: "optional", review_mode: "text", ratings: "json", overrides: "json",
+  confidence: "optional", evidence_until: "optional", review_mode: "text", panel_votes: "optional_number",
+  panel_given: "optional_number", panel_needed: "optional_number", panel_carried: "optional_number",
+  ratings: "json", overrides: "json",
   waivers: "json", requests: "json", searches: "json", calculations: "json",
   created_at: "text", created_by: "text", updated_at: "text", article_title: "text", article_url: "optional",
   article_sha256: "text", exported_at: "text",
@@ -94,6 +103,7 @@ function rowOf(claim: ReportClaim, { article, at }: ReportSnapshot): CsvRow {
   const settled = settledVerdict(claim);
   const pending = pendingVerdict(claim);
   const verdict = settled ?? pending;
+  const panel = panelVotes(claim);
   return {
     number: claim.number,
     claim_id: claim.id,
@@ -113,7 +123,7 @@ function rowOf(claim: ReportClaim, { article, at }: ReportSnapshot): CsvRow {
     rationale: verdict?.rationale || null,
     rationale_text: (verdict && rationaleText(verdict.rationale)) || null,
     author: verdict?.author || null,
-    reviewer: settled?.reviewer || null,
+    reviewer: settled?.reviewer || panel?.carried.map(({ author }) => author).join("; ") || null,
     outcome: settled?.outcome || null,
     submitted_at: verdict?.submittedAt || null,
     verified_at: settled?.verifiedAt || null,
@@ -125,6 +135,10 @@ function rowOf(claim: ReportClaim, { article, at }: ReportSnapshot): CsvRow {
     confidence: verdict?.confidence || null,
     evidence_until: verdict?.evidenceUntil || null,
     review_mode: claim.reviewMode,
+    panel_votes: panel?.votes ?? null,
+    panel_given: panel?.given.length ?? null,
+    panel_needed: panel?.needed ?? null,
+    panel_carried: panel?.carried.length ?? null,
     ratings: claim.ratings,
     overrides: claim.overrides,
     waivers: claim.waivers,

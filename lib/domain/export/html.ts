@@ -102,7 +102,7 @@ function redo(snapshot: ReportSnapshot): Markup {
   return markup`<footer>
 <h2>How to redo this check</h2>
 <ol>
-<li>Every mark in the text leads to a note, and every note to the claim in full: the words it stands on, the evidence for and against, and who checked and who confirmed it.</li>
+<li>Every mark in the text leads to a note, and every note to the claim in full: the words it stands on, the evidence for and against, and who checked it and how it was reviewed.</li>
 <li>Open each source and compare its quote. ${keptCopies(snapshot)} Links have not been checked, so note what has changed since the access date.</li>
 <li>To make sure that you have the same text, take it from the JSON export and compare its SHA-256, over UTF-8 with line feeds.</li>
 </ol>

@@ -9,10 +9,12 @@ import { gateKeys } from "@/lib/domain/verdict/gates";
 import { confidences, ratingColours, ratingShapes } from "@/lib/domain/verdict/rating";
 import { reviewModes, type Stage, stages } from "@/lib/domain/workflow";
 import type { ExportFormat } from "./export-format";
+import { outcomes } from "./outcome";
 import type { ReportSnapshot } from "./report-snapshot";
 
 const text = z.string();
 const maybe = z.string().nullable();
+const ratingKinds = ["proposal", "dispute", "rating"] as const;
 const position = z.int().min(0);
 
 const rating = z.object({
@@ -25,6 +27,8 @@ const rating = z.object({
   shape: z.enum(ratingShapes).default("square"),
   language: maybe.default(null),
 });
+// Absent in reports written before the version was told.
+const givenRating = rating.extend({ scaleVersion: z.int().nullable().default(null) });
 const block = z.object({
   type: z.enum(blockTypes as [BlockType, ...BlockType[]]),
   start: position,
@@ -76,8 +80,9 @@ const calculation = z.object({
   inputs: z.array(input),
 });
 const signed = { reason: text, by: text, at: text };
+const rated = { rating: givenRating, summary: text, rationale: text, author: text, submittedAt: text };
 const verdict = z.object({
-  rating,
+  rating: givenRating,
   summary: text,
   rationale: text,
   range: z.object({ best: z.number(), worst: z.number() }).nullable().default(null),
@@ -85,7 +90,7 @@ const verdict = z.object({
   evidenceUntil: maybe.default(null),
   author: text,
   reviewer: maybe,
-  outcome: z.enum(["confirmed", "adjudicated"]).nullable(),
+  outcome: z.enum(outcomes).nullable(),
   submittedAt: text,
   verifiedAt: maybe,
 });
@@ -106,8 +111,13 @@ const claim = z.object({
   evidence: z.array(evidence),
   verdict: verdict.nullable(),
   reviewMode: z.enum(reviewModes).default("single"),
+  panel: z.object({ votes: z.int(), carry: z.int() }).nullable().default(null),
   ratings: z
-    .array(z.object({ rating, summary: text, rationale: text, author: text, submittedAt: text }))
+    .array(z.object({ kind: z.enum(ratingKinds).optional(), ...rated }))
+    // Reports of old do not tell the kind: the proposal came first.
+    .transform((all) =>
+      all.map((one, index) => ({ ...one, kind: one.kind ?? (index === 0 ? "proposal" : "rating") })),
+    )
     .default([]),
   overrides: z.array(z.object({ reviewMode: z.enum(reviewModes), ...signed })).default([]),
   waivers: z.array(z.object({ gate: z.enum(gateKeys), ...signed })).default([]),

@@ -7,8 +7,10 @@ import type { ExportFormat } from "./export-format";
 import { evidenceFacts, keptCopies, verdictFacts } from "./facts";
 import { longDate, longTime } from "./long-date";
 import { overviewOf } from "./overview";
-import { type RecordEntry, recordOf } from "./record";
+import { recordOf } from "./record";
+import type { RecordEntry } from "./record-entry";
 import type { ReportClaim, ReportEvidence, ReportSnapshot, ReportVerdict } from "./report-snapshot";
+import { signedBy } from "./signed-by";
 import { partedClaims, pendingVerdict, settledVerdict, wordsOf } from "./standing";
 
 export const markdown: ExportFormat = {
@@ -54,7 +56,7 @@ function write(snapshot: ReportSnapshot): string {
     "## How to redo this check",
     [
       `- The text that was checked is revision ${article.revision.number}. Its SHA-256, over UTF-8 with line feeds, is \`${inline(article.revision.sha256)}\`.`,
-      "- Every claim names the words it stands on, the evidence for and against, and who checked and who confirmed it.",
+      "- Every claim names the words it stands on, the evidence for and against, and who checked it and how it was reviewed.",
       `- ${keptCopies(snapshot)} Open each link, compare the quote, and note what has changed.`,
     ].join("\n"),
   ];
@@ -84,7 +86,7 @@ function claimParts(claim: ReportClaim): string[] {
       ? [
           `**${inline(settled.rating.label) || "Rated"}.** ${inline(settled.summary)}`.trim(),
           settled.rationale.trim() && quotedMarkdown(settled.rationale),
-          `${signed(settled)}${settled.verifiedAt ? `, ${inline(longDate(settled.verifiedAt))}` : ""}.`,
+          `${signed(claim, settled)}${settled.verifiedAt ? `, ${inline(longDate(settled.verifiedAt))}` : ""}.`,
           verdictFacts(settled).map(inline).join(" "),
         ]
       : []),
@@ -104,13 +106,10 @@ function claimParts(claim: ReportClaim): string[] {
   ].filter(Boolean);
 }
 
-/** Who adjudicates writes the verdict: their name once, and not as if they had checked themselves. */
-function signed({ author, reviewer, outcome }: ReportVerdict): string {
-  const checked = `Checked by ${inline(author)}`;
-  if (!reviewer) return checked;
-  if (outcome !== "adjudicated") return `${checked}, confirmed by ${inline(reviewer)}`;
-  const adjudicated = `adjudicated by ${inline(reviewer)}`;
-  return reviewer === author ? `Disputed, then ${adjudicated}` : `${checked}, ${adjudicated}`;
+function signed(claim: ReportClaim, verdict: ReportVerdict): string {
+  return signedBy(claim, verdict)
+    .map((part) => (typeof part === "string" ? part : inline(part.name)))
+    .join("");
 }
 
 function recordItem({ said, quoted, reason }: RecordEntry): string {

@@ -1,12 +1,15 @@
 import type { ShownRating } from "@/lib/domain/verdict/rating-scale";
 import { longDate } from "./long-date";
 import type { ReportClaim, ReportSnapshot } from "./report-snapshot";
+import { isCheckedByMore } from "./signed-by";
 import { partedClaims, settledVerdict } from "./standing";
 
 export type Overview = {
   /** Ratings that were given, best first, nominal ones last, each with its count. */
   ratings: { rating: ShownRating; count: number }[];
   verified: number;
+  /** Of these, checked by more than one person. */
+  twice: number;
   disputed: number;
   /** Not set aside, not verified, not disputed. */
   unfinished: number;
@@ -23,6 +26,7 @@ export function overviewOf(snapshot: ReportSnapshot): Overview {
   const disputed = kept.filter((claim) => claim.stage === "disputed").length;
   const counts = {
     verified,
+    twice: kept.filter(isCheckedByMore).length,
     disputed,
     unfinished: kept.length - verified - disputed,
     setAside: setAside.length,
@@ -49,7 +53,7 @@ function ratingsOf(claims: readonly ReportClaim[], scale: readonly ShownRating[]
   );
 }
 
-type Counts = Pick<Overview, "verified" | "disputed" | "unfinished" | "setAside">;
+type Counts = Pick<Overview, "verified" | "twice" | "disputed" | "unfinished" | "setAside">;
 
 function sentenceOf({ article }: ReportSnapshot, kept: number, counts: Counts): string {
   const where = [
@@ -58,9 +62,12 @@ function sentenceOf({ article }: ReportSnapshot, kept: number, counts: Counts): 
   ].join("");
   if (kept === 0) return `No claim has been marked in ${where} yet.`;
   const sentences = [
-    counts.verified === kept
+    counts.twice === kept
       ? `${kept === 1 ? "The one claim" : `All ${kept} claims`} marked in ${where} ${have(kept)} been checked by more than one person.`
-      : `Of ${kept} ${kept === 1 ? "claim" : "claims"} marked in ${where}, ${counts.verified || "none"} ${have(counts.verified)} been checked by more than one person.`,
+      : `Of ${kept} ${kept === 1 ? "claim" : "claims"} marked in ${where}, ${counts.twice || "none"} ${have(counts.twice)} been checked by more than one person.`,
+    counts.verified > counts.twice
+      ? `${counts.verified - counts.twice} more ${have(counts.verified - counts.twice)} a verdict of one person alone.`
+      : "",
     counts.disputed
       ? `${counts.disputed} ${counts.disputed === 1 ? "is" : "are"} disputed among the checkers.`
       : "",

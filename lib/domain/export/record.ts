@@ -1,20 +1,9 @@
 import type { Sought } from "@/lib/domain/evidence/search-record";
 import { gates } from "@/lib/domain/verdict/gates";
-import { reviewModeLabels } from "@/lib/domain/workflow";
 import { longDate } from "./long-date";
+import type { RecordEntry, RecordPart } from "./record-entry";
 import type { ReportCalculation, ReportClaim, ReportRequest } from "./report-snapshot";
-
-/** Words as people wrote them stand apart from the desk's own, so that each format can set them as they deserve. */
-export type RecordEntry = {
-  /** A sentence of the desk. */
-  said: string;
-  /** What somebody wrote, named: "Answer", "Why". */
-  quoted: readonly (readonly [name: string, words: string])[];
-  /** A rationale: Markdown that cites evidence by number. */
-  reason?: string;
-};
-
-export type RecordPart = { title: string; entries: readonly RecordEntry[] };
+import { reviewEntries } from "./review-record";
 
 /** How a check was done, besides its evidence: what a reader needs to judge and to redo it. Empty parts are absent. */
 export function recordOf(claim: ReportClaim): RecordPart[] {
@@ -25,30 +14,6 @@ export function recordOf(claim: ReportClaim): RecordPart[] {
     { title: "What was calculated", entries: claim.calculations.map(calculationEntry) },
     { title: "What was waived", entries: claim.waivers.map(waiverEntry) },
   ].filter(({ entries }) => entries.length > 0);
-}
-
-function reviewEntries({ reviewMode, ratings, overrides, verdict }: ReportClaim): RecordEntry[] {
-  const opened = overrides.map(({ reviewMode: from, reason, by, at }) => ({
-    said: `${reviewModeLabels[from]} was opened by ${by} on ${longDate(at)}, before it had ended.`,
-    quoted: [["Why", reason]] as const,
-  }));
-  if (ratings.length === 0) return opened;
-  const how =
-    reviewMode === "single"
-      ? "Two people disagreed about the rating. An editor who had rated nothing on it decides."
-      : reviewMode === "panel"
-        ? `A panel: ${ratings.length} people rated the claim without seeing each other’s ratings.`
-        : `${reviewModeLabels[reviewMode]}: ${ratings.length} people rated the claim, and none saw another’s rating first.`;
-  return [
-    ...opened,
-    { said: how, quoted: [] },
-    ...ratings.map(({ rating, author, summary, rationale, submittedAt }): RecordEntry => {
-      const said = `${author} rated it “${rating.label || rating.key}” on ${longDate(submittedAt)}.`;
-      // The verdict that stands is told in full already.
-      if (verdict?.author === author && verdict.rationale === rationale) return { said, quoted: [] };
-      return { said, quoted: filled([["In short", summary]]), reason: rationale.trim() };
-    }),
-  ];
 }
 
 function requestEntry(request: ReportRequest): RecordEntry {
@@ -110,6 +75,7 @@ function waiverEntry({ gate, reason, by, at }: ReportClaim["waivers"][number]): 
   return { said: `“${label}” was waived by ${by} on ${longDate(at)}.`, quoted: [["Why", reason]] };
 }
 
+/** Only what was written. */
 function filled(rows: readonly (readonly [string, string | null])[]): [string, string][] {
   return rows.flatMap(([name, words]): [string, string][] => (words?.trim() ? [[name, words.trim()]] : []));
 }

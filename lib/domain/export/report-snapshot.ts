@@ -8,6 +8,7 @@ import type { GateKey } from "@/lib/domain/verdict/gates";
 import type { Confidence } from "@/lib/domain/verdict/rating";
 import type { ShownRating } from "@/lib/domain/verdict/rating-scale";
 import type { ReviewMode, Stage } from "@/lib/domain/workflow";
+import type { Outcome } from "./outcome";
 
 /**
  * All that an export needs of an article and its claims, as plain data. Times are ISO strings in UTC, dates ISO
@@ -57,7 +58,9 @@ export type ReportClaim = {
   verdict: ReportVerdict | null;
   /** How it was or will be reviewed. */
   reviewMode: ReviewMode;
-  /** Every rating of the round that has ended, where people rated apart; else none. */
+  /** Of a panel only: how many vote, and how many of them must agree. */
+  panel: { votes: number; carry: number } | null;
+  /** Every rating of the round that has ended, where people rated apart or disagreed; else none. */
   ratings: readonly ReportRating[];
   /** Blind reviews that an admin opened before their end. */
   overrides: readonly { reviewMode: ReviewMode; reason: string; by: string; at: string }[];
@@ -97,9 +100,14 @@ export type ReportEvidence = {
   };
 };
 
-/** One person's rating, given without seeing the others. */
+/** A rating that somebody gave, with the version of the desk's scale that it is of; null where that is not known. */
+export type GivenRating = ShownRating & { scaleVersion: number | null };
+
+/** One person's rating: the proposal, a dispute over it, or one given apart, without seeing the others. */
 export type ReportRating = {
-  rating: ShownRating;
+  /** In a panel only those of kind `rating` are votes. */
+  kind: "proposal" | "dispute" | "rating";
+  rating: GivenRating;
   summary: string;
   /** Markdown, citing evidence by number. */
   rationale: string;
@@ -130,7 +138,7 @@ export type ReportCalculation = {
 };
 
 export type ReportVerdict = {
-  rating: ShownRating;
+  rating: GivenRating;
   summary: string;
   /** Markdown, citing evidence by number. */
   rationale: string;
@@ -140,11 +148,11 @@ export type ReportVerdict = {
   /** The last day of which evidence was taken into account. */
   evidenceUntil: string | null;
   author: string;
-  /** Who confirmed or adjudicated; null until then. */
+  /** Who confirmed, rated the same apart, or adjudicated; null until then, and for a panel: see `ratings`. */
   reviewer: string | null;
-  /** "confirmed" by a second person, "adjudicated" after a dispute, null while it waits. */
-  outcome: "confirmed" | "adjudicated" | null;
+  /** "confirmed" by a second person, "rated_alike" apart, "carried" by a panel, "adjudicated"; null while it waits. */
+  outcome: Outcome | null;
   submittedAt: string;
-  /** When it was confirmed or adjudicated. */
+  /** When it came to stand. */
   verifiedAt: string | null;
 };

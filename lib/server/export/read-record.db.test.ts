@@ -13,15 +13,15 @@ import { waiveGate } from "@/lib/server/gate/waive-gate";
 import { parse } from "@/lib/server/http/parse";
 import { arrangeClaim, arrangeEvidence, verdictOf } from "@/lib/server/testing/arrange-claim";
 import { arrangeDesk } from "@/lib/server/testing/arrange-desk";
-import { arrangeRound, blind, secret } from "@/lib/server/testing/arrange-round";
+import { arrangeRound, blind, panel, secret } from "@/lib/server/testing/arrange-round";
 import { listScales } from "@/lib/server/verdict/list-scales";
 import { openReview } from "@/lib/server/verdict/open-review";
 import { saveScale } from "@/lib/server/verdict/save-scale";
 import { takeSnapshot } from "./take-snapshot";
 
 const asked = {
-  ...{ whom: "The mayor", askedOn: "2026-03-01", question: "When did it fall?" },
-  ...{ answer: "In 1998, I think.", answeredOn: "2026-03-02" },
+  ...{ whom: "The mayor", askedOn: "2026-01-01", question: "When did it fall?" },
+  ...{ answer: "In 1998, I think.", answeredOn: "2026-01-02" },
 };
 
 it("a report tells who was asked, what was searched and calculated, what was waived and how it was reviewed", async () => {
@@ -31,7 +31,7 @@ it("a report tells who was asked, what was searched and calculated, what was wai
   await addClaimantRequest(desk.checker, claim.id, () => ({ ...asked, onRecord: true }));
   await addSearch(desk.checker, claim.id, () => ({
     ...{ place: "Town archive", query: "bridge", sought: "refuting", found: "Nothing." },
-    searchedOn: "2026-03-01",
+    searchedOn: "2026-01-01",
   }));
   await addCalculation(desk.checker, claim.id, () => ({
     ...{ title: "Days closed", formula: "end - start + 1" },
@@ -88,8 +88,11 @@ it("ratings given apart are in a report when their round has ended, and not befo
   const after = await takeSnapshot(desk.admin, ended.articleId);
   expect(after.claims[0]).toMatchObject({
     reviewMode: "blind_double",
-    verdict: { author: "checker", reviewer: "second", outcome: "confirmed" },
-    ratings: [{ rationale: secret }, { rationale: "I saw it.", author: "second" }],
+    verdict: { author: "checker", reviewer: "second", outcome: "rated_alike" },
+    ratings: [
+      { kind: "proposal", rationale: secret },
+      { kind: "rating", rationale: "I saw it.", author: "second" },
+    ],
   });
   const opened = await arrangeRound(desk, blind);
   await openReview(desk.admin, opened.id, null, () => ({ reason: "The second checker is ill." }));
@@ -98,6 +101,40 @@ it("ratings given apart are in a report when their round has ended, and not befo
     ?.write(await takeSnapshot(desk.reader, opened.articleId));
   expect(page).toContain("The second checker is ill.");
   expect((await findClaim(desk.reader, opened.id)).reviewMode).toBe("single");
+});
+
+it("a panel's votes are told with how many carried, and its proposal as no vote", async () => {
+  const desk = await arrangeDesk();
+  const { id, articleId } = await arrangeRound(desk, panel);
+  await actOnClaim(desk.second, id, "rate", null, () => verdictOf("false"));
+  await actOnClaim(desk.editor, id, "rate", null, () => verdictOf("false"));
+  const snapshot = await takeSnapshot(desk.reader, articleId);
+  expect(snapshot.claims[0]).toMatchObject({
+    panel: { votes: 3, carry: 2 },
+    verdict: { author: "second", reviewer: null, outcome: "carried", rating: { scaleVersion: 1 } },
+    ratings: [
+      { kind: "proposal", author: "checker", rating: { key: "true", scaleVersion: 1 } },
+      { kind: "rating", author: "second", rating: { key: "false" } },
+      { kind: "rating", author: "editor", rating: { key: "false" } },
+    ],
+  });
+});
+
+it("a dispute of an earlier round is none of a later one's ratings", async () => {
+  const desk = await arrangeDesk();
+  const claim = await arrangeClaim(desk, "in_review");
+  await actOnClaim(desk.second, claim.id, "dispute", null, () => verdictOf("false"));
+  await actOnClaim(desk.editor, claim.id, "reopen", null, () => ({ reason: "New documents." }));
+  const article = await findArticle(desk.editor, claim.articleId);
+  await editArticle(desk.editor, article.id, article.version, () => blind);
+  await actOnClaim(desk.checker, claim.id, "take", null, () => ({}));
+  await actOnClaim(desk.checker, claim.id, "propose_verdict", null, () => verdictOf("true"));
+  await actOnClaim(desk.third, claim.id, "rate", null, () => verdictOf("half_true"));
+  const snapshot = await takeSnapshot(desk.reader, claim.articleId);
+  expect(snapshot.claims[0]?.ratings.map(({ kind, author }) => [kind, author])).toEqual([
+    ["proposal", "checker"],
+    ["rating", "third"],
+  ]);
 });
 
 it("ratings are called in a report what they are called in the article's language, and keep their key", async () => {

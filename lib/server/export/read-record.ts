@@ -1,5 +1,10 @@
 import "server-only";
-import type { ReportClaim, ReportRating, ReportRequest } from "@/lib/domain/export/report-snapshot";
+import type {
+  GivenRating,
+  ReportClaim,
+  ReportRating,
+  ReportRequest,
+} from "@/lib/domain/export/report-snapshot";
 import { shownIn } from "@/lib/domain/verdict/rating-scale";
 import { database, type Prisma } from "@/lib/server/database";
 import { toDay } from "@/lib/server/dates";
@@ -24,7 +29,10 @@ const included = {
   },
   waivers: { where: { endedAt: null }, orderBy: { at: "asc" }, include: { by: named } },
   overrides: { orderBy: { at: "asc" }, include: { by: named } },
-  verdicts: { orderBy: { id: "asc" }, include: { rating: { include: { labels: true } }, author: named } },
+  verdicts: {
+    orderBy: { id: "asc" },
+    include: { rating: { include: { labels: true, scale: { select: { version: true } } } }, author: named },
+  },
   adjudications: { select: { verdictId: true, proposalId: true, disputeId: true } },
 } satisfies Prisma.ClaimInclude;
 type Row = Prisma.ClaimGetPayload<{ include: typeof included }>;
@@ -76,15 +84,27 @@ function ratingsOf(claim: Row, language: string | null): ReportRating[] {
   const proposalId = ended?.proposalId ?? standing.proposalId ?? standing.id;
   const disputeId =
     ended?.disputeId ??
-    (claim.stage === "disputed" ? claim.verdicts.findLast(({ kind }) => kind === "dispute")?.id : undefined);
+    // Ids grow with time: a dispute of an earlier round is not this one's.
+    (claim.stage === "disputed"
+      ? claim.verdicts.findLast(({ id, kind }) => kind === "dispute" && id > proposalId)?.id
+      : undefined);
   const beside = claim.verdicts.filter((one) => one.proposalId === proposalId || one.id === disputeId);
   if (beside.length === 0) return [];
   const open = claim.revealedVersion ?? 0;
   return claim.verdicts
     .filter((one) => one.id === proposalId || beside.includes(one))
     .filter(({ blind, claimVersion }) => !blind || claimVersion <= open)
-    .map(({ rating, summary, rationale, author, submittedAt }) => ({
-      rating: shownIn(rating, labelsOf(rating), language),
+    .map(({ id, kind, rating, summary, rationale, author, submittedAt }) => ({
+      kind: id === proposalId || kind === "adjudication" ? ("proposal" as const) : kind,
+      rating: givenIn(rating, language),
       ...{ summary, rationale, author: author.person.name, submittedAt: submittedAt.toISOString() },
     }));
+}
+
+type RatingRow = Parameters<typeof shownIn>[0] &
+  Parameters<typeof labelsOf>[0] & { scale: { version: number } };
+
+/** A rating as readers of a language see it, of the version of the scale that it was given on. */
+export function givenIn(rating: RatingRow, language: string | null): GivenRating {
+  return { ...shownIn(rating, labelsOf(rating), language), scaleVersion: rating.scale.version };
 }

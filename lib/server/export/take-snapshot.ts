@@ -1,5 +1,6 @@
 import "server-only";
 import { numberedClaims } from "@/lib/domain/claim/reading-order";
+import { outcomeOf } from "@/lib/domain/export/outcome";
 import type {
   ReportClaim,
   ReportEvidence,
@@ -7,7 +8,6 @@ import type {
   ReportVerdict,
 } from "@/lib/domain/export/report-snapshot";
 import { requireRight } from "@/lib/domain/policy";
-import { shownIn } from "@/lib/domain/verdict/rating-scale";
 import type { Actor } from "@/lib/server/actor";
 import { findArticle } from "@/lib/server/article/find-article";
 import { database, Prisma } from "@/lib/server/database";
@@ -15,8 +15,7 @@ import { toDay } from "@/lib/server/dates";
 import { environment } from "@/lib/server/environment";
 import { readEvidence } from "@/lib/server/evidence/evidence-view";
 import { currentScaleIn } from "@/lib/server/verdict/current-scale";
-import { labelsOf } from "@/lib/server/verdict/scale-view";
-import { type ClaimRecord, readRecord } from "./read-record";
+import { type ClaimRecord, givenIn, readRecord } from "./read-record";
 
 /** Everything an export needs of an article, as it stands at this moment. @throws FactdeskError `not_found` */
 export async function takeSnapshot(actor: Actor, articleId: string): Promise<ReportSnapshot> {
@@ -65,6 +64,7 @@ export async function takeSnapshot(actor: Actor, articleId: string): Promise<Rep
       evidence: evidence.filter((item) => item.claimId === claim.id).map(toReportEvidence),
       verdict: verdicts.get(claim.id) ?? null,
       reviewMode: claim.reviewMode,
+      panel: claim.panel,
       ...(record.get(claim.id) ?? nothing),
       createdAt: claim.createdAt,
       createdBy: claim.createdBy.name,
@@ -137,6 +137,7 @@ async function standingVerdicts(
     select: {
       id: true,
       stage: true,
+      reviewMode: true,
       revealedVersion: true,
       standingVerdict: {
         include: {
@@ -150,28 +151,33 @@ async function standingVerdicts(
     },
   });
   const found = claims.flatMap(
-    ({ id, stage, revealedVersion, standingVerdict: verdict }): [string, ReportVerdict][] => {
+    ({ id, stage, reviewMode, revealedVersion, standingVerdict: verdict }): [string, ReportVerdict][] => {
       // A blind verdict whose round goes on is in no export, not even its author's: files are passed on.
       if (!verdict || (verdict.blind && verdict.claimVersion > (revealedVersion ?? 0))) return [];
       const { ordinal } = verdict.rating;
       const confirmed = verdict.reviews[0];
       const adjudicated = verdict.kind === "adjudication";
-      const verified = stage === "verified";
+      const outcome = outcomeOf({ stage, reviewMode: reviewMode ?? "single", adjudicated });
       return [
         [
           id,
           {
-            rating: shownIn(verdict.rating, labelsOf(verdict.rating), language),
+            rating: givenIn(verdict.rating, language),
             summary: verdict.summary,
             rationale: verdict.rationale,
             range: ordinal === null ? null : rangeOf(verdict.rating.scale.ratings),
             confidence: verdict.confidence,
             evidenceUntil: toDay(verdict.evidenceUntil),
             author: verdict.author.person.name,
-            reviewer: adjudicated ? verdict.author.person.name : (confirmed?.reviewer.person.name ?? null),
-            outcome: !verified ? null : adjudicated ? "adjudicated" : "confirmed",
+            // A panel has voters, none of whom reviewed it for the others.
+            reviewer: adjudicated
+              ? verdict.author.person.name
+              : outcome === "carried"
+                ? null
+                : (confirmed?.reviewer.person.name ?? null),
+            outcome,
             submittedAt: verdict.submittedAt.toISOString(),
-            verifiedAt: !verified ? null : (confirmed?.at ?? verdict.submittedAt).toISOString(),
+            verifiedAt: outcome === null ? null : (confirmed?.at ?? verdict.submittedAt).toISOString(),
           },
         ],
       ];

@@ -51,8 +51,10 @@ export const hostileSnapshot: ReportSnapshot = {
         evidence(3, { source: source("data:text/html,<script>alert(1)</script>") }),
       ],
       reviewMode: "panel",
+      panel: { votes: 3, carry: 2 },
       ratings: [
         {
+          kind: "rating",
           ...{ rating: ratingOf("false"), summary: nasty, rationale: `# ${nasty} <iframe>`, author: attack },
           submittedAt: "2024-05-10T10:00:00.000Z",
         },
@@ -78,6 +80,7 @@ export const hostileSnapshot: ReportSnapshot = {
         rationale: `${nasty}\n\n[x](javascript:alert(1)) ![y](http://img.example/a.png) <iframe src="//evil.example">\n\n\`\`\`\nopen fence [1]`,
         author: attack,
         reviewer: "'quoted",
+        outcome: "carried",
         rating: {
           key: "false",
           label: attack.repeat(3),
@@ -86,6 +89,7 @@ export const hostileSnapshot: ReportSnapshot = {
           colour: "red",
           shape: "crossed",
           language: attack,
+          scaleVersion: 1,
         },
       }),
     }),

@@ -1,11 +1,10 @@
-import type { ReportClaim } from "@/lib/domain/export/report-snapshot";
+import type { GivenRating, ReportClaim } from "@/lib/domain/export/report-snapshot";
 import { defaultScale } from "@/lib/domain/verdict/rating";
-import type { ShownRating } from "@/lib/domain/verdict/rating-scale";
 
-export function ratingOf(key: string): ShownRating {
+export function ratingOf(key: string): GivenRating {
   const rating = defaultScale.find((one) => one.key === key);
   if (!rating) throw new Error(`No rating ${key}`);
-  return { ...rating, language: null };
+  return { ...rating, language: null, scaleVersion: 1 };
 }
 
 /** A claim's record with something in every part: rated apart, opened, asked, searched, calculated, waived. */
@@ -13,6 +12,7 @@ export const richRecord: Partial<ReportClaim> = {
   reviewMode: "blind_double",
   ratings: [
     {
+      kind: "proposal",
       rating: ratingOf("true"),
       summary: "21 months.",
       rationale: "Both ends [1].",
@@ -20,6 +20,7 @@ export const richRecord: Partial<ReportClaim> = {
       submittedAt: "2024-05-10T08:00:00.000Z",
     },
     {
+      kind: "rating",
       rating: ratingOf("half_true"),
       summary: "",
       rationale: "20 [2].",

@@ -92,7 +92,7 @@ export function claimFrom(
     passages: quotes.map((quote) => locateQuote(text, quote)),
     evidence: [],
     verdict: null,
-    ...{ reviewMode: "single", ratings: [], overrides: [], waivers: [] },
+    ...{ reviewMode: "single", panel: null, ratings: [], overrides: [], waivers: [] },
     ...{ requests: [], searches: [], calculations: [] },
     createdAt: "2024-05-09T08:00:00.000Z",
     createdBy: "Casey Checker",
@@ -203,7 +203,7 @@ export const richSnapshot: ReportSnapshot = {
   desk: { name: "Demo desk" },
   at: "2024-05-11T12:00:00.000Z",
   base: "https://desk.example",
-  scale: defaultScale.map(({ key }) => ratingOf(key)),
+  scale: defaultScale.map((rating) => ({ ...rating, language: null })),
   article: {
     id: "018f5c00-0000-7000-8000-00000000a001",
     address: "https://desk.example/articles/018f5c00-0000-7000-8000-00000000a001",

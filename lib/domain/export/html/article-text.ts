@@ -1,6 +1,7 @@
 import type { Block } from "@/lib/domain/article/blocks";
 import { positionMap } from "@/lib/domain/article/code-points";
 import type { ReportClaim, ReportSnapshot } from "@/lib/domain/export/report-snapshot";
+import { outcomeWords } from "@/lib/domain/export/signed-by";
 import { pendingVerdict, settledVerdict, wordsOf } from "@/lib/domain/export/standing";
 import { type Mark, type Segment, segmentsOf } from "@/lib/domain/passage/segments";
 import { html, joined, type Markup } from "./markup";
@@ -87,8 +88,7 @@ function note(claim: ReportClaim): Markup {
   const sources = claim.evidence.length;
   const about = [
     sources ? `${sources} ${sources === 1 ? "source" : "sources"}` : "no sources yet",
-    verdict?.outcome === "adjudicated" ? "disputed, then adjudicated" : null,
-    verdict?.outcome === "confirmed" ? "checked by one, confirmed by another" : null,
+    outcomeWords(claim),
     pendingVerdict(claim) ? "a verdict is proposed" : null,
   ];
   return html`<li class="note ${toneOf(claim)}" id="note-${claim.number}">

@@ -2,13 +2,15 @@ import { kindLabels, setAsideReasonLabels } from "@/lib/domain/claim/claim";
 import { directnessLabels, stanceLabels } from "@/lib/domain/evidence/evidence";
 import { evidenceFacts, verdictFacts } from "@/lib/domain/export/facts";
 import { longDate } from "@/lib/domain/export/long-date";
-import { type RecordPart, recordOf } from "@/lib/domain/export/record";
+import { recordOf } from "@/lib/domain/export/record";
+import type { RecordPart } from "@/lib/domain/export/record-entry";
 import type {
   ReportClaim,
   ReportEvidence,
   ReportSnapshot,
   ReportVerdict,
 } from "@/lib/domain/export/report-snapshot";
+import { signedBy } from "@/lib/domain/export/signed-by";
 import { pendingVerdict, settledVerdict, wordsOf } from "@/lib/domain/export/standing";
 import { siteName, webAddress } from "@/lib/domain/export/web-address";
 import { rationaleHtml } from "@/lib/domain/verdict/rationale";
@@ -54,14 +56,13 @@ function about(claim: ReportClaim, lang: Markup): Markup {
 }
 
 function verdictPart(claim: ReportClaim, verdict: ReportVerdict, lang: Markup): Markup {
-  const adjudicated = verdict.outcome === "adjudicated";
-  const reviewed = adjudicated ? "Disputed, then adjudicated by" : "Confirmed by";
-  // Who adjudicates writes the verdict: their name once, and not as if they had checked themselves.
-  const own = adjudicated && verdict.reviewer === verdict.author;
+  const signed = signedBy(claim, verdict).map((part) =>
+    typeof part === "string" ? part : html`<b><bdi>${part.name}</bdi></b>`,
+  );
   return html`<div class="verdict">
 ${verdict.summary.trim() && html`<p class="summary" dir="auto"${lang}>${verdict.summary}</p>`}
 ${rationalePart(claim, verdict.rationale, lang)}
-<p class="signed">${own ? "" : html`Checked by <b><bdi>${verdict.author}</bdi></b>${verdict.reviewer ? ". " : ""}`}${verdict.reviewer ? html`${reviewed} <b><bdi>${verdict.reviewer}</bdi></b>` : ""}${verdict.verifiedAt && html`, ${longDate(verdict.verifiedAt)}`}.${verdictFacts(verdict).map((fact) => ` ${fact}`)}</p>
+<p class="signed">${signed}${verdict.verifiedAt && html`, ${longDate(verdict.verifiedAt)}`}.${verdictFacts(verdict).map((fact) => ` ${fact}`)}</p>
 </div>`;
 }
 
@@ -69,11 +70,20 @@ ${rationalePart(claim, verdict.rationale, lang)}
 function proposalPart(claim: ReportClaim, verdict: ReportVerdict, lang: Markup): Markup {
   const disputed = claim.stage === "disputed";
   return html`<div class="proposal">
-<p class="proposed">Proposed: <bdi${inLanguage(verdict.rating)}>${verdict.rating.label || verdict.rating.key}</bdi>, ${disputed ? "disputed" : "in review"}. ${disputed ? "The checkers disagree, and an editor will decide." : "This is no verdict until a second person confirms it."}</p>
+<p class="proposed">Proposed: <bdi${inLanguage(verdict.rating)}>${verdict.rating.label || verdict.rating.key}</bdi>, ${disputed ? "disputed" : "in review"}. ${disputed ? "The checkers disagree, and an editor will decide." : unfinished(claim)}</p>
 ${verdict.summary.trim() && html`<p class="summary" dir="auto"${lang}>${verdict.summary}</p>`}
 ${rationalePart(claim, verdict.rationale, lang)}
 <p class="signed">Proposed by <b><bdi>${verdict.author}</bdi></b>, ${longDate(verdict.submittedAt)}.</p>
 </div>`;
+}
+
+/** What it still needs to be one. */
+function unfinished({ reviewMode, panel }: ReportClaim): string {
+  if (reviewMode === "single") return "This is no verdict until a second person confirms it.";
+  if (reviewMode === "blind_double")
+    return "This is no verdict until a second person, apart, rates it the same.";
+  const enough = panel ? `${panel.carry} of ${panel.votes} votes` : "enough votes";
+  return `This is no verdict until ${enough} of a panel agree on a rating.`;
 }
 
 function rationalePart(claim: ReportClaim, rationale: string, lang: Markup): Markup | null {
