@@ -136,11 +136,32 @@ test("pasted with its structure, or as plain text", async ({ open }) => {
   await expect(types().nth(2)).toHaveValue("paragraph");
   await page.getByRole("button", { name: "With its structure" }).click();
   await expect(types().nth(2)).toHaveValue("quote");
+  await expect(page.getByLabel("Title")).toHaveValue("Who pays");
+  await page.getByLabel("Title").fill("");
   await page.getByRole("button", { name: "Bring in" }).click();
   await expect(page.getByText("Give the article a title.").first()).toBeVisible();
-  await page.getByLabel("Title").fill("Who pays");
+  await page.getByRole("button", { name: "Use the proposal" }).click();
+  await expect(page.getByLabel("Title")).toHaveValue("Who pays");
   await page.getByRole("button", { name: "Bring in" }).click();
   await expect(page).toHaveURL(/\/articles\/[0-9a-f-]{36}$/);
+});
+
+test("the lines over a pasted text fill title, author and date, and all of it is brought in at once", async ({
+  open,
+  desk,
+}) => {
+  const page = await open("checker");
+  await page.goto("/articles/new");
+  const title = `The city of ${desk.id} spends a record sum…`;
+  await entrance(page).fill(`${title}\nBy Anna Größe\n3 May 2024\nIt was voted on Monday. Nobody spoke.`);
+  await expect(page.getByLabel("Title")).toHaveValue(title);
+  await expect(page.getByLabel("Author")).toHaveValue("Anna Größe");
+  await expect(page.getByLabel("Date", { exact: true })).toHaveValue("2024-05-03");
+  const types = page.getByRole("combobox", { name: /^Block \d is a$/ });
+  for (const [at, type] of ["headline", "dateline", "dateline", "paragraph"].entries())
+    await expect(types.nth(at)).toHaveValue(type);
+  await page.getByRole("button", { name: "Bring in" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
 });
 
 test("a reload keeps addresses and what was read; files are asked for again; refused addresses say why", async ({

@@ -60,7 +60,11 @@ export function MetadataFields({
               rows={1}
               value={value.title}
               maxLength={500}
-              placeholder={proposedTitle || "As it was published"}
+              placeholder="As it was published"
+              onFocus={(event) => {
+                if (proposedTitle && value.title === proposedTitle && foundIn?.("title"))
+                  event.currentTarget.select();
+              }}
               onKeyDown={(event) => {
                 if (event.key === "Enter" && !event.metaKey && !event.ctrlKey) event.preventDefault();
               }}

@@ -81,9 +81,16 @@ describe("what was found", () => {
     expect(again.read?.blocks.map(({ type }) => type)).toEqual(["paragraph", "credit"]);
   });
 
-  test("without a title it asks for one; with a twin it offers that", () => {
+  test("without a title one is proposed, else asked for; with a twin it offers that", () => {
     const untitled = withAnswer(page, null, { ...answer, title: "" });
-    expect(statusOf(untitled)).toBe("untitled");
+    expect([untitled.metadata.title, statusOf(untitled)]).toEqual(["It rained", "ready"]);
+    const [first, ...rest] = answer.blocks;
+    const headed = { ...answer, title: "", blocks: [{ ...first!, type: "heading" as const }, ...rest] };
+    expect(withAnswer(page, null, headed).read?.blocks.map(({ type }) => type)).toEqual([
+      "headline",
+      "credit",
+    ]);
+    expect(statusOf(withAnswer(withTyped(page, { title: "" }), null, answer))).toBe("untitled");
     const twin = { id: "2", title: "It rained" };
     expect(statusOf(withAnswer(page, null, { ...answer, existing: twin }))).toBe("existing");
   });

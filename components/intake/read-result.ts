@@ -3,7 +3,7 @@ import type { previewArticle } from "@/lib/contract/article/article";
 import type { AnswerOf } from "@/lib/contract/endpoint";
 import { carryTypes } from "@/lib/domain/article/carry-types";
 import { positionMap } from "@/lib/domain/article/code-points";
-import { reapplyCorrections } from "@/lib/domain/article/correct-blocks";
+import { proposedTitle, reapplyCorrections } from "@/lib/domain/article/correct-blocks";
 import { type IntakeItem, isPlain } from "./intake-item";
 
 type Answer = AnswerOf<typeof previewArticle>;
@@ -13,7 +13,8 @@ type Answer = AnswerOf<typeof previewArticle>;
  * blocks stay where their words still stand.
  * @param of the words that were sent; null when the original was
  */
-export function withAnswer(item: IntakeItem, of: string | null, answer: Answer): IntakeItem {
+export function withAnswer(item: IntakeItem, of: string | null, given: Answer): IntakeItem {
+  const answer = withHeadline(given);
   const words = of ?? answer.text;
   const isOriginal = of === null || isPlain(item);
   const found = isOriginal ? foundIn(item, answer) : item.found;
@@ -27,10 +28,18 @@ export function withAnswer(item: IntakeItem, of: string | null, answer: Answer):
   };
 }
 
+/** Where nothing states the title, a heading that it is proposed from is the headline. */
+function withHeadline(answer: Answer): Answer {
+  const [first, ...rest] = answer.blocks;
+  if (answer.title !== "" || first?.type !== "heading") return answer;
+  return { ...answer, blocks: [{ ...first, type: "headline" }, ...rest] };
+}
+
 function foundIn({ given }: IntakeItem, answer: Answer): Partial<Metadata> {
   const url = answer.canonicalUrl ?? (given.kind === "address" ? given.url : "");
+  const title = answer.title || proposedTitle(answer.text, answer.blocks);
   return {
-    ...(answer.title && { title: answer.title }),
+    ...(title && { title }),
     ...(answer.publisher && { publisher: answer.publisher }),
     ...(answer.authors.length > 0 && { authors: answer.authors }),
     ...(answer.publishedAt && { publishedAt: answer.publishedAt }),

@@ -1,5 +1,6 @@
 import { FactdeskError } from "@/lib/domain/errors";
 import { positionMap } from "./code-points";
+import { withHead } from "./text-head";
 
 export const blockTypeLabels = {
   headline: "Headline",
@@ -31,7 +32,7 @@ const captionStart =
 const closing =
   /^(?:With (?:\S+ ){0,4}(?:wires?|reports?|reporting)\b|Additional reporting\b|(?:Reporting|Editing|Writing) by\b|With .{1,60} in \p{Lu}\S*$)/u;
 const listItem = /^(?:[-*•–]|\d{1,2}[.)])\s+\S/;
-const heading = /^[^.!?…"”’:;,]{3,80}$/;
+const heading = /^[^.!?…"”’:;,。．！？；：，、]{3,80}$/;
 
 /**
  * Splits a canonical text into typed blocks: a first proposal that a person corrects. Blank lines part blocks
@@ -55,7 +56,7 @@ export function splitBlocks(text: string): Block[] {
       ...typed(text, piece, next && text.slice(next.start, next.end), index === paragraphs.length - 1),
     );
   }
-  return parts.map(({ type, start, end }) => ({
+  return withHead(text, parts).map(({ type, start, end }) => ({
     type,
     start: map.toCodePoint(start),
     end: map.toCodePoint(end),

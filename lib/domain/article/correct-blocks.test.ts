@@ -62,7 +62,7 @@ describe("corrections laid over a changed text", () => {
   test("dropped where their words are gone", () => {
     const changed = text.replace("A head", "Another");
     const blocks = reapplyCorrections({ text, blocks: corrected }, { text: changed, blocks: auto(changed) });
-    expect(words(changed, blocks)[0]).toBe("heading: Another");
+    expect(words(changed, blocks)[0]).toBe("headline: Another");
   });
 
   test("a split within one block, and a join over two", () => {
@@ -79,7 +79,7 @@ describe("corrections laid over a changed text", () => {
   test("a longer block keeps its rest", () => {
     const changed = text.replace("A head", "A head and more");
     const blocks = reapplyCorrections({ text, blocks: corrected }, { text: changed, blocks: auto(changed) });
-    expect(words(changed, blocks).slice(0, 2)).toEqual(["headline: A head", "heading: and more"]);
+    expect(words(changed, blocks).slice(0, 2)).toEqual(["headline: A head", "headline: and more"]);
   });
 });
 

@@ -101,6 +101,7 @@ export function proposedTitle(text: string, blocks: readonly BlockSpan[], longes
     blocks.find(({ type }) => type === "heading" || type === "paragraph" || type === "quote");
   if (!block) return "";
   const words = positionMap(text).slice(block.start, block.end).replace(/\s+/g, " ");
+  if (block.type === "headline" && words.length <= 300) return words;
   const sentence = /^.+?[.!?]["”’)]?(?=\s+["“„«]?\p{Lu}|$)/u.exec(words)?.[0] ?? words;
   if (sentence.length <= longest) return sentence.replace(/[.]$/, "");
   return `${sentence.slice(0, sentence.lastIndexOf(" ", longest))} …`;

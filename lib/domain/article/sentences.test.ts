@@ -92,8 +92,9 @@ test.each(cases)("%s", (_, language, marked) => {
   expect(said).toEqual(marked.split("|").map((part) => part.trim()));
 });
 
-test("sentences of an article are in code points, and credits, date line and closing note are none", () => {
+test("sentences of an article are in code points, and headline, credits, date line and closing note are none", () => {
   const parts: [BlockType, string][] = [
+    ["headline", "The bridge fell"],
     ["dateline", "date 2022-03-16"],
     ["paragraph", "The 😀 came. It went."],
     ["caption", "A photo of the bridge."],

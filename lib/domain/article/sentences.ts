@@ -6,8 +6,8 @@ import { shortQuotations } from "./short-quotations";
 /** A sentence of an article: code points, end exclusive, without white space at either end. */
 export type Sentence = { start: number; end: number };
 
-/** Blocks that say where and by whom, not what: nothing in them is left to be looked at. */
-const uncounted: ReadonlySet<Block["type"]> = new Set(["dateline", "credit", "closing_note"]);
+/** Blocks that say where and by whom, not what, or the title once more: nothing is left to be looked at. */
+const uncounted: ReadonlySet<Block["type"]> = new Set(["headline", "dateline", "credit", "closing_note"]);
 
 const closing = "[\\p{Pe}\\p{Pf}\\p{Pi}\"'’»«“]*";
 const endsWithStop = /[.．]$/u;
@@ -58,7 +58,7 @@ function belongTogether(before: string, after: string, locale: string): boolean 
   return !endsSentence.test(before) && before.length - before.lastIndexOf("\n") > 40;
 }
 
-/** The sentences of an article that are to be looked at: captions count; credits, date line and closing note do not. */
+/** The sentences of an article that are to be looked at: captions count; headline, credits and date line do not. */
 export function articleSentences(blocks: readonly Block[], language: string | null): Sentence[] {
   return blocks.flatMap((block) => {
     if (uncounted.has(block.type)) return [];

@@ -1,15 +1,10 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { UploadedFile } from "@/lib/contract/article/article";
-import {
-  type Block,
-  type BlockSpan,
-  datelineDate,
-  requireBlocks,
-  splitBlocks,
-} from "@/lib/domain/article/blocks";
+import { type Block, type BlockSpan, requireBlocks, splitBlocks } from "@/lib/domain/article/blocks";
 import { canonicalText } from "@/lib/domain/article/canonical-text";
 import type { Origin } from "@/lib/domain/article/origin";
+import { headFacts } from "@/lib/domain/article/text-head";
 import { textLanguage } from "@/lib/domain/article/text-language";
 import type { CaptureDraft } from "@/lib/server/capture/insert-capture";
 import { fetchPage } from "@/lib/server/fetch/fetch-page";
@@ -69,12 +64,11 @@ const keep = (original: Original | null) => ({
 
 function plain(given: GivenArticle): Omit<ReadArticle, "origin" | "capture"> {
   const text = canonicalText(given.text ?? "");
+  const language = textLanguage(text, null);
+  const blocks = given.blocks ? requireBlocks(text, given.blocks) : splitBlocks(text);
   return {
-    ...{ title: "", authors: [], publisher: null, canonicalUrl: null },
-    publishedAt: datelineDate(text),
-    language: textLanguage(text, null),
-    text,
-    blocks: given.blocks ? requireBlocks(text, given.blocks) : splitBlocks(text),
+    ...{ title: "", publisher: null, canonicalUrl: null, ...headFacts(blocks, language) },
+    ...{ language, text, blocks },
     sha256: sha256Of(text),
   };
 }

@@ -86,12 +86,22 @@ test("Markdown with front matter", async () => {
   ]);
 });
 
-test("a plain text is taken as it is, with its file's name as title", async () => {
+test("a plain text is taken as it is, and says itself what it is called, by whom and when", async () => {
   const read = await readDocument({
     bytes: Buffer.from("\ufeffOne.\r\n\r\nTwo  spaces.\n"),
     fileName: "long_night.txt",
   });
-  expect(read).toMatchObject({ kind: "text", title: "long night", text: "One.\n\nTwo  spaces.\n" });
+  expect(read).toMatchObject({ kind: "text", title: "One", text: "One.\n\nTwo  spaces.\n" });
+  const headed =
+    "City spends record sum…\nBy Anna Größe\n3 May 2024\n\nIt was voted on Monday. Nobody spoke.\n";
+  expect(await readDocument({ bytes: Buffer.from(headed), fileName: "x.txt" })).toMatchObject({
+    ...{ title: "City spends record sum…", authors: ["Anna Größe"], publishedAt: "2024-05-03", text: headed },
+  });
+  expect(
+    await readDocument({ bytes: Buffer.from("- One\n- Two"), fileName: "long_night.txt" }),
+  ).toMatchObject({
+    title: "long night",
+  });
 });
 
 test("a piece of HTML, as pasted, and no script of it", async () => {

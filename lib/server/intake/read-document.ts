@@ -3,7 +3,9 @@ import { authorNames } from "@/lib/domain/article/author-names";
 import { type Block, splitBlocks } from "@/lib/domain/article/blocks";
 import { canonicalText } from "@/lib/domain/article/canonical-text";
 import { composeText, type TextPart } from "@/lib/domain/article/compose-text";
+import { proposedTitle } from "@/lib/domain/article/correct-blocks";
 import { pageDay } from "@/lib/domain/article/page-day";
+import { headFacts } from "@/lib/domain/article/text-head";
 import { textLanguage } from "@/lib/domain/article/text-language";
 import { FactdeskError } from "@/lib/domain/errors";
 import { decodeBytes } from "./decode-bytes";
@@ -78,7 +80,8 @@ export async function readDocument(given: GivenDocument): Promise<ReadDocument> 
   const { parts, ...metadata } = found;
   if (!parts.some(({ text }) => /[\p{L}\p{N}]/u.test(text)))
     throw new FactdeskError("invalid", noText[kind], { reason: "no_text" });
-  const { text, blocks } = kind === "text" ? plain(parts[0]!.text) : composeText(withClosing(parts));
+  if (kind === "text") return plain(parts[0]!.text, metadata);
+  const { text, blocks } = composeText(withClosing(parts));
   return { kind, ...metadata, language: textLanguage(text, metadata.language), blocks, text };
 }
 
@@ -142,10 +145,13 @@ async function read(kind: DocumentKind, given: GivenDocument): Promise<Found> {
   }
 }
 
-/** A plain text is taken as it is; only what can never be stored is refused. */
-function plain(given: string): { text: string; blocks: Block[] } {
+/** A plain text is taken as it is; only what can never be stored is refused. The lines over it say what it is. */
+function plain(given: string, named: Omit<Found, "parts">): ReadDocument {
   const text = canonicalText(given.replace(/^\ufeff/, ""));
-  return { text, blocks: splitBlocks(text) };
+  const blocks = splitBlocks(text);
+  const language = textLanguage(text, null);
+  const title = proposedTitle(text, blocks) || named.title;
+  return { kind: "text", ...named, ...headFacts(blocks, language), title, language, text, blocks };
 }
 
 /** The last paragraph may be a note such as “Reporting by …”: the splitter of plain texts knows them. */
