@@ -104,7 +104,8 @@ describe.each(snapshots)("the %s report", (_name, snapshot) => {
       ...(claim.evidence.length ? [4] : []),
       ...recordOf(claim).map(() => 4),
     ]);
-    expect(headings).toEqual([1, 2, ...claims, 2, 2, 2]);
+    // Set aside, the article, the key of the ratings, how to redo it.
+    expect(headings).toEqual([1, 2, ...claims, 2, 2, 2, 2]);
     expect(tree.children.map(({ type }) => type)).not.toContain("html");
     expect(JSON.stringify(tree)).not.toMatch(/"type":"(?:html|definition)"/);
   });

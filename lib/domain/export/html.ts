@@ -4,6 +4,7 @@ import { articleText } from "./html/article-text";
 import { claimDetails, setAsideList } from "./html/claim-details";
 import { type Markup, html as markup, trusted } from "./html/markup";
 import { overviewStrip } from "./html/overview-strip";
+import { ratingKey } from "./html/rating-key";
 import { style } from "./html/style";
 import { languageTag } from "./language-tag";
 import { longDate, longTime } from "./long-date";
@@ -100,6 +101,7 @@ function redo(snapshot: ReportSnapshot): Markup {
   const { article, at, desk } = snapshot;
   const { number, sha256 } = article.revision;
   return markup`<footer>
+${ratingKey(snapshot)}
 <h2>How to redo this check</h2>
 <ol>
 <li>Every mark in the text leads to a note, and every note to the claim in full: the words it stands on, the evidence for and against, and who checked it and how it was reviewed.</li>

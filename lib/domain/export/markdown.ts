@@ -1,5 +1,6 @@
 import { kindLabels, setAsideReasonLabels } from "@/lib/domain/claim/claim";
 import { directnessLabels, stanceLabels } from "@/lib/domain/evidence/evidence";
+import { independenceSentence } from "@/lib/domain/evidence/independence";
 import { segmentsOf } from "@/lib/domain/passage/segments";
 import { stageLabels } from "@/lib/domain/workflow";
 import { inline, linked, paragraphs, quotedMarkdown } from "./escape-markdown";
@@ -7,10 +8,12 @@ import type { ExportFormat } from "./export-format";
 import { evidenceFacts, keptCopies, verdictFacts } from "./facts";
 import { longDate, longTime } from "./long-date";
 import { overviewOf } from "./overview";
+import { ratingKeyOf } from "./rating-key";
 import { recordOf } from "./record";
 import type { RecordEntry } from "./record-entry";
 import type { ReportClaim, ReportEvidence, ReportSnapshot, ReportVerdict } from "./report-snapshot";
 import { signedBy } from "./signed-by";
+import { originsOf } from "./source-words";
 import { partedClaims, pendingVerdict, settledVerdict, wordsOf } from "./standing";
 
 export const markdown: ExportFormat = {
@@ -53,6 +56,7 @@ function write(snapshot: ReportSnapshot): string {
     "## The article",
     "Numbers in brackets name the claim that ends there.",
     ...articleParts(snapshot, kept),
+    ...keyParts(snapshot),
     "## How to redo this check",
     [
       `- The text that was checked is revision ${article.revision.number}. Its SHA-256, over UTF-8 with line feeds, is \`${inline(article.revision.sha256)}\`.`,
@@ -61,6 +65,14 @@ function write(snapshot: ReportSnapshot): string {
     ].join("\n"),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+function keyParts(snapshot: ReportSnapshot): string[] {
+  const lines = ratingKeyOf(snapshot).map(({ rating, version }) => {
+    const meaning = [inline(rating.description), version && `(${version})`].filter(Boolean).join(" ");
+    return `- **${inline(rating.label) || inline(rating.key)}**${meaning ? `: ${meaning}` : ""}`;
+  });
+  return lines.length > 0 ? ["## What the ratings mean", lines.join("\n")] : [];
 }
 
 function facts(rows: readonly (readonly [string, string | null])[]): string {
@@ -98,6 +110,7 @@ function claimParts(claim: ReportClaim): string[] {
         ]
       : []),
     claim.evidence.length ? `#### Evidence for claim ${claim.number}` : "",
+    inline(independenceSentence(originsOf(claim))),
     claim.evidence.map(evidenceItem).join("\n\n"),
     ...recordOf(claim).flatMap(({ title, entries }) => [
       `#### ${title}: claim ${claim.number}`,

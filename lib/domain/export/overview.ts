@@ -1,5 +1,6 @@
 import type { ShownRating } from "@/lib/domain/verdict/rating-scale";
 import { longDate } from "./long-date";
+import { inScaleOrder } from "./rating-key";
 import type { ReportClaim, ReportSnapshot } from "./report-snapshot";
 import { isCheckedByMore } from "./signed-by";
 import { partedClaims, settledVerdict } from "./standing";
@@ -44,13 +45,7 @@ function ratingsOf(claims: readonly ReportClaim[], scale: readonly ShownRating[]
     entry.count++;
     found.set(key, entry);
   }
-  const place = (rating: ShownRating) => scale.findIndex((one) => one.key === rating.key);
-  return [...found.values()].sort(
-    (a, b) =>
-      (b.rating.ordinal ?? 0) - (a.rating.ordinal ?? 0) ||
-      place(a.rating) - place(b.rating) ||
-      (a.rating.label < b.rating.label ? -1 : 1),
-  );
+  return inScaleOrder([...found.values()], scale);
 }
 
 type Counts = Pick<Overview, "verified" | "twice" | "disputed" | "unfinished" | "setAside">;

@@ -2,6 +2,7 @@ import type { Block } from "@/lib/domain/article/blocks";
 import { positionMap } from "@/lib/domain/article/code-points";
 import type { ReportClaim, ReportSnapshot } from "@/lib/domain/export/report-snapshot";
 import { outcomeWords } from "@/lib/domain/export/signed-by";
+import { sourceWords } from "@/lib/domain/export/source-words";
 import { pendingVerdict, settledVerdict, wordsOf } from "@/lib/domain/export/standing";
 import { type Mark, type Segment, segmentsOf } from "@/lib/domain/passage/segments";
 import { html, joined, type Markup } from "./markup";
@@ -85,9 +86,8 @@ function segmentMarkup(
 /** What the margin says of a claim: how it stands, and the finding in one sentence. */
 function note(claim: ReportClaim): Markup {
   const verdict = settledVerdict(claim);
-  const sources = claim.evidence.length;
   const about = [
-    sources ? `${sources} ${sources === 1 ? "source" : "sources"}` : "no sources yet",
+    sourceWords(claim),
     outcomeWords(claim),
     pendingVerdict(claim) ? "a verdict is proposed" : null,
   ];

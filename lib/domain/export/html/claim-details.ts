@@ -1,5 +1,6 @@
 import { kindLabels, setAsideReasonLabels } from "@/lib/domain/claim/claim";
 import { directnessLabels, stanceLabels } from "@/lib/domain/evidence/evidence";
+import { independenceSentence } from "@/lib/domain/evidence/independence";
 import { evidenceFacts, verdictFacts } from "@/lib/domain/export/facts";
 import { longDate } from "@/lib/domain/export/long-date";
 import { recordOf } from "@/lib/domain/export/record";
@@ -11,6 +12,7 @@ import type {
   ReportVerdict,
 } from "@/lib/domain/export/report-snapshot";
 import { signedBy } from "@/lib/domain/export/signed-by";
+import { originsOf } from "@/lib/domain/export/source-words";
 import { pendingVerdict, settledVerdict, wordsOf } from "@/lib/domain/export/standing";
 import { siteName, webAddress } from "@/lib/domain/export/web-address";
 import { rationaleHtml } from "@/lib/domain/verdict/rationale";
@@ -99,7 +101,9 @@ function rationalePart(claim: ReportClaim, rationale: string, lang: Markup): Mar
 function evidencePart(claim: ReportClaim): Markup {
   if (claim.evidence.length === 0)
     return html`<p class="none">${settledVerdict(claim) ? "No source is tagged on this claim." : "No source is tagged on this claim yet."}</p>`;
+  const independence = independenceSentence(originsOf(claim));
   return html`<h4 class="cap">Evidence</h4>
+${independence && html`<p class="independence"><bdi>${independence}</bdi></p>`}
 <ol class="evidence">${claim.evidence.map((evidence) => evidenceItem(claim, evidence))}</ol>`;
 }
 

@@ -105,6 +105,7 @@ code{font:400 .86em/1.5 ui-monospace,"SF Mono",Menlo,Consolas,monospace}
 .signed{margin-top:12px;font-size:13px;color:var(--ink-2)}.signed b{font-weight:600;color:var(--ink)}
 .cap{font-size:11px;letter-spacing:.06em;text-transform:uppercase;color:var(--ink-3);font-weight:600;margin:22px 0 8px}
 .evidence{display:grid;gap:10px}
+.independence{font-size:13px;color:var(--ink-2);margin-bottom:10px}
 .evidence li{border:1px solid var(--line);border-radius:8px;padding:12px 14px;display:grid;gap:6px}
 .record{display:grid;gap:8px}.record li{display:grid;gap:4px;border-inline-start:2px solid var(--line);padding-inline-start:12px}.record .remark b{font-weight:600}
 .evidence li:target{border-color:var(--accent)}
@@ -121,6 +122,7 @@ code{font:400 .86em/1.5 ui-monospace,"SF Mono",Menlo,Consolas,monospace}
 .aside .words{font-size:16px;line-height:1.5}.aside b{font-weight:600}
 footer{padding-bottom:64px}
 footer>*{max-width:46rem}footer h2{border-top:1px solid var(--line);padding-top:36px;font-size:20px}
+.key{margin:12px 0 36px;gap:8px}.key>div{grid-template-columns:11rem minmax(0,1fr)}
 footer ol{list-style:decimal;padding-inline-start:1.3em;color:var(--ink-2);display:grid;gap:6px;margin:12px 0 20px}
 `;
 
