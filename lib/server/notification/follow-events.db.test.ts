@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { NoticeKind } from "@/lib/domain/notice";
 import type { Actor } from "@/lib/server/actor";
 import { actOnClaim } from "@/lib/server/claim/act-on-claim";
 import { sealEvents } from "@/lib/server/clock";
@@ -9,14 +8,12 @@ import { editComment } from "@/lib/server/discussion/edit-comment";
 import { openThreads } from "@/lib/server/discussion/open-threads";
 import { expireLeases } from "@/lib/server/queue/expire-leases";
 import { arrangeClaim, verdictOf } from "@/lib/server/testing/arrange-claim";
-import { type ArrangedDesk, arrangeDesk, type PersonName } from "@/lib/server/testing/arrange-desk";
-import { arrangeRound, blind, panel } from "@/lib/server/testing/arrange-round";
+import { type ArrangedDesk, arrangeDesk } from "@/lib/server/testing/arrange-desk";
+import { noticesTold } from "@/lib/server/testing/notices-told";
 import { nameAdjudicator } from "@/lib/server/verdict/name-adjudicator";
 import { changeNoticeSetting } from "./change-notice-setting";
 import { followEvents } from "./follow-events";
 import { listNotifications } from "./list-notifications";
-
-const everybody: PersonName[] = ["reader", "checker", "second", "third", "editor", "otherEditor", "admin"];
 
 let desk: ArrangedDesk;
 beforeEach(async () => {
@@ -26,19 +23,7 @@ beforeEach(async () => {
 const act = (actor: Actor, id: string, action: string, body: unknown = {}) =>
   actOnClaim(actor, id, action, null, () => body);
 
-/** What was told since the last time, to whom, as sentences of nobody's own deeds. */
-async function told(): Promise<Partial<Record<PersonName, NoticeKind[]>>> {
-  await sealEvents();
-  await followEvents(desk.id);
-  const found: Partial<Record<PersonName, NoticeKind[]>> = {};
-  for (const who of everybody) {
-    const { items } = await listNotifications(desk[who], { unread: "true", limit: 50 });
-    if (items.length > 0) found[who] = items.map(({ kind }) => kind);
-    expect(items.filter(({ by }) => by?.id === desk[who].memberId)).toEqual([]);
-  }
-  await database().notification.updateMany({ where: { deskId: desk.id }, data: { readAt: desk.now() } });
-  return found;
-}
+const told = () => noticesTold(desk);
 
 /** A claim in a stage, with what led there told already. */
 async function arrange(
@@ -110,51 +95,6 @@ describe("the work on a claim", () => {
     expect(await told()).toEqual({ editor: ["adjudicator_named"] });
     await act(desk.editor, id, "adjudicate", verdictOf("half_true"));
     expect(await told()).toEqual({ checker: ["dispute_ended"], otherEditor: ["dispute_ended"] });
-  });
-});
-
-describe("ratings given apart", () => {
-  it("tell nobody anything until the round has ended, and then no rating", async () => {
-    const { id } = await arrangeRound(desk, panel);
-    await told();
-    await act(desk.second, id, "rate", verdictOf("false"));
-    expect(await told()).toEqual({});
-    await act(desk.third, id, "rate", verdictOf("false"));
-    expect(await told()).toEqual({ checker: ["outvoted"], second: ["verified"] });
-    const [lost] = (await listNotifications(desk.checker, { unread: "false", limit: 50 })).items;
-    expect(lost?.message).toBe("The panel decided otherwise than you.");
-    const { items } = await listNotifications(desk.second, { unread: "false", limit: 50 });
-    expect(items[0]?.message).toBe("Your verdict is confirmed.");
-    expect(JSON.stringify(items.map(({ message }) => message))).not.toMatch(/true|false/i);
-  });
-
-  it("tell who voted otherwise than their panel so, and of a dispute where it does not agree", async () => {
-    const lost = await arrangeRound(desk, panel);
-    for (const [who, rating] of [
-      [desk.second, "true"],
-      [desk.third, "false"],
-    ] as const)
-      await act(who, lost.id, "rate", verdictOf(rating));
-    await told();
-    await act(desk.otherEditor, lost.id, "rate", verdictOf("true"));
-    expect(await told()).toEqual({ checker: ["verified"], second: ["verified"], third: ["outvoted"] });
-  });
-
-  it("tell both of a blind round how it ended", async () => {
-    const { id } = await arrangeRound(desk, blind);
-    await told();
-    await act(desk.second, id, "rate", verdictOf("false"));
-    expect(await told()).toEqual({ checker: ["disputed"] });
-  });
-
-  it("tell of a comment on a sealed verdict its author alone, who made it", async () => {
-    const { id } = await arrangeRound(desk, blind);
-    await told();
-    const verdict = await database().verdict.findFirstOrThrow({ where: { claimId: id } });
-    await openThreads(desk.checker, id, () => ({ about: { verdictId: verdict.id }, body: "To myself." }));
-    expect(await told()).toEqual({});
-    await say(desk.second, id, "When is it due?");
-    expect(await told()).toEqual({ checker: ["thread"] });
   });
 });
 
