@@ -51,7 +51,7 @@ test("the desk sees how far its people agree, and what was not counted", async (
   await expect(figures.getByRole("row", { name: /^Cohen/ })).toContainText("0.5200");
 
   const counted = page.getByRole("region", { name: "What was counted" });
-  await expect(counted).toContainText("8 of 9 rated claims are used.");
+  await expect(counted).toContainText("8 of 9 rounds are used.");
   await expect(counted.getByRole("listitem").first()).toContainText(
     "Reviewed openly: the second person saw the first rating1",
   );
@@ -68,7 +68,11 @@ test("the desk sees how far its people agree, and what was not counted", async (
   await page.getByRole("combobox", { name: "Kind of claim" }).selectOption("Event");
   await page.getByRole("button", { name: "Show" }).press("Enter");
   await expect(page).toHaveURL(/\/desk\/agreement\?kind=event$/);
-  await expect(counted).toContainText("2 of 2 rated claims are used.");
+  await expect(counted).toContainText("2 of 2 rounds are used.");
+
+  await page.goto("/desk/agreement?from=2026-02-01&to=2026-01-01");
+  await expect(page.getByText("The period ends before it begins.")).toBeVisible();
+  await expect(counted, "and these are all days").toContainText("8 of 9 rounds are used.");
 
   const answer = await (await by("reader")).request.get(`/api/v1/agreement?article=${article.id}`);
   expect(await answer.json()).toMatchObject({

@@ -65,7 +65,7 @@ export function AgreementFilters({
         <Choice
           name="scale"
           label="Rating scale"
-          any="The one rated on last"
+          any="The newest that counts"
           value={scale && String(scale.version)}
           options={choices.scales.map(({ name, version }) => ({
             value: String(version),

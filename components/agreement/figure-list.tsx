@@ -39,7 +39,7 @@ export function FigureList({ agreement }: { agreement: AgreementView }) {
         {rows.map(({ name, about, figure, items }) => (
           <div
             key={name}
-            className="grid items-center gap-x-8 gap-y-2 border-b px-4 py-3.5 last:border-0 md:grid-cols-[minmax(0,1fr)_minmax(12rem,20.5rem)]"
+            className="grid items-center gap-x-8 gap-y-2 border-b px-4 py-3.5 last:border-0 md:grid-cols-[minmax(0,1fr)_minmax(12rem,20.5rem)] xl:grid-cols-[minmax(0,1fr)_25rem]"
           >
             <dt className="min-w-0">
               <span className="font-medium">{name}</span>

@@ -2,14 +2,14 @@ import type { AgreementView } from "@/lib/contract/agreement/agreement";
 
 const figureNames = { kappa: "kappa", ordinal: "the ordinal alpha" };
 
-/** How many items the figures are of, and why others are not in them. */
+/** How many rounds the figures are of, and why others are not in them. */
 export function UsedItems({ agreement }: { agreement: AgreementView }) {
   const { items, used, unused, partly } = agreement;
   return (
     <div className="grid gap-3 text-ink-2">
       <p className="text-md text-ink">
         <span className="num">{used}</span> of <span className="num">{items}</span>{" "}
-        {items === 1 ? "rated claim is" : "rated claims are"} used.
+        {items === 1 ? "round is" : "rounds are"} used.
       </p>
       {unused.length > 0 ? (
         <>

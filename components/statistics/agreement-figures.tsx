@@ -55,6 +55,6 @@ export function AgreementFigures({ agreement }: { agreement: StatisticsView["agr
 
 /** In the words of the page on agreement, which praises nothing that chance alone could have given. */
 function titleOf(figure: Figure | null, used: number, items: number): string {
-  const over = `${countWords(used, "claim")} of ${items} rated`;
+  const over = `${countWords(used, "round")} of ${items}`;
   return figure ? `Over ${over} alpha is ${figureWords(figure)}` : `${over} can be compared`;
 }

@@ -41,7 +41,7 @@ export type Agreement = Figures & {
 };
 
 export type Asked = {
-  /** One version of the scale; without it the one rated on last. */
+  /** One version of the scale; without it the one rated on last of those with a round that counts. */
   scaleId?: string;
   kind?: Kind;
   /** One or two members: only what both rated counts, and of a panel only their two ratings. */

@@ -58,12 +58,13 @@ export type Sorted = {
 
 /**
  * Tells the rounds that say something about agreement from those that do not, and why. A round that goes on never
- * counts: its figures would tell what nobody may know yet. Figures never mix two versions of a scale: without `scaleId` it is the one rated on last. Who rated twice in a round counts once, with
- * the later rating.
+ * counts: its figures would tell what nobody may know yet. Figures never mix two versions of a scale: without
+ * `scaleId` it is the one rated on last of those with a round that counts. Who rated twice in a round counts once,
+ * with the later rating.
  */
 export function sortRounds(
   rounds: readonly MarkedRound[],
-  scaleId: string | null = newestScale(rounds),
+  scaleId: string | null = newestUsed(rounds),
 ): Sorted {
   const items: Item[] = [];
   const unused: UnusedReason[] = [];
@@ -118,8 +119,10 @@ export function scalesOf(rounds: readonly Round[]): { scaleId: string; rounds: n
     .map(([scaleId, { rounds: count }]) => ({ scaleId, rounds: count }));
 }
 
-function newestScale(rounds: readonly Round[]): string | null {
-  return scalesOf(rounds)[0]?.scaleId ?? null;
+/** One rating on a new version must not hide every round on the one before. */
+function newestUsed(rounds: readonly MarkedRound[]): string | null {
+  const ids = scalesOf(rounds).map(({ scaleId }) => scaleId);
+  return ids.find((id) => sortRounds(rounds, id).items.length > 0) ?? ids[0] ?? null;
 }
 
 function oncePerMember(ratings: readonly GivenRating[]): GivenRating[] {

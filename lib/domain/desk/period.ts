@@ -21,10 +21,16 @@ export function periodOf(
 ): Period {
   const to = given.to ?? today;
   const from = given.from ?? textOf(Math.max(at(to) - (usualDays - 1) * day, at("0001-01-01")));
+  requireOrder({ from, to });
   const days = Math.round((at(to) - at(from)) / day) + 1;
-  if (days < 1) throw refused("The period ends before it begins. Give “from” a day up to “to”.");
   if (days > mostDays) throw refused("Give a period of at most two years.");
   return { from, to, days };
+}
+
+/** @throws FactdeskError `invalid` when a period ends before it begins, of days as YYYY-MM-DD */
+export function requireOrder({ from, to }: { from?: string | undefined; to?: string | undefined }): void {
+  if (from && to && from > to)
+    throw refused("The period ends before it begins. Give “from” a day up to “to”.");
 }
 
 /** So many days, the last of which is `today` (YYYY-MM-DD). */

@@ -188,6 +188,12 @@ describe("filters", () => {
     expect(await used({ from: "2026-03-03" })).toBe(0);
   });
 
+  it("refuse a period that ends before it begins", async () => {
+    const day = "2026-03-02";
+    expect(await codeOf(measureAgreement(desk.reader, { from: day, to: "2026-03-01" }))).toBe("invalid");
+    expect(await codeOf(measureAgreement(desk.reader, { from: day, to: day }))).toBe("done");
+  });
+
   it("know the versions of the scale by id and by number, and no others", async () => {
     await rated(await arrangeReviewed("blind_double"), "true", "true");
     const { scale } = await measureAgreement(desk.reader);

@@ -2,6 +2,7 @@ import "server-only";
 import type { AgreementFilter, AgreementView } from "@/lib/contract/agreement/agreement";
 import { agreementOf } from "@/lib/domain/agreement/measure";
 import { partlyReasons, unusedReasons } from "@/lib/domain/agreement/rounds";
+import { requireOrder } from "@/lib/domain/desk/period";
 import { FactdeskError } from "@/lib/domain/errors";
 import { requireRight } from "@/lib/domain/policy";
 import type { Actor } from "@/lib/server/actor";
@@ -11,10 +12,12 @@ import { readRounds } from "./read-rounds";
 
 /**
  * How far people of the desk agree who rate apart. What a round says that still goes on is in no figure.
- * @throws FactdeskError `not_found` for a version of the scale that the desk does not have
+ * @throws FactdeskError `invalid` for a period that ends before it begins, `not_found` for a version of the scale that
+ * the desk does not have
  */
 export async function measureAgreement(actor: Actor, filter: AgreementFilter = {}): Promise<AgreementView> {
   requireRight(actor, "read");
+  requireOrder(filter);
   const { deskId } = actor;
   const [scales, rounds] = await Promise.all([
     database().ratingScale.findMany({ where: { deskId }, select: { id: true, name: true, version: true } }),

@@ -1,7 +1,11 @@
 import { Scale } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
-import { agreementAddress, readAgreementFilter } from "@/components/agreement/agreement-address";
+import {
+  agreementAddress,
+  readAgreementDays,
+  readAgreementFilter,
+} from "@/components/agreement/agreement-address";
 import { AgreementFilters } from "@/components/agreement/agreement-filters";
 import { DataTable } from "@/components/agreement/data-table";
 import { FigureList, shortFigure } from "@/components/agreement/figure-list";
@@ -11,7 +15,7 @@ import { ToSignIn } from "@/components/shell/to-sign-in";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
-import type { AgreementFilter } from "@/lib/contract/agreement/agreement";
+import type { AgreementFilter, AgreementView } from "@/lib/contract/agreement/agreement";
 import { kindLabels } from "@/lib/domain/claim/claim";
 import { measureAgreement } from "@/lib/server/agreement/measure-agreement";
 import { listArticles } from "@/lib/server/article/list-articles";
@@ -30,12 +34,14 @@ type AgreementProps = { searchParams: Promise<Record<string, string | string[] |
 export default async function AgreementPage({ searchParams }: AgreementProps) {
   const [actor, search] = await Promise.all([getActor(), searchParams]);
   if (!actor) return <ToSignIn />;
-  const given = readAgreementFilter({
-    get: (name) => {
-      const value = search[name];
-      return (Array.isArray(value) ? value[0] : value) ?? null;
-    },
-  });
+  const { filter: given, fault } = readAgreementDays(
+    readAgreementFilter({
+      get: (name) => {
+        const value = search[name];
+        return (Array.isArray(value) ? value[0] : value) ?? null;
+      },
+    }),
+  );
   const [{ items: scales }, articles, members] = await Promise.all([
     listScales(actor),
     listArticles(actor, { archived: "false", limit: 200 }),
@@ -46,10 +52,12 @@ export default async function AgreementPage({ searchParams }: AgreementProps) {
   const filter: AgreementFilter = isKnown ? given : rest;
   const agreement = await measureAgreement(actor, filter);
   const { used, items, pairs, kinds } = agreement;
+  const other = used === 0 && isKnown ? await measureAgreement(actor, rest) : null;
   return (
     <>
       <PageBar title="Agreement" crumbs={[{ href: "/desk", label: "Desk" }]} />
       <PageBody>
+        {fault ? <Notice tone="warn">{fault} These are all days.</Notice> : null}
         <AgreementFilters
           filter={filter}
           choices={{
@@ -58,7 +66,9 @@ export default async function AgreementPage({ searchParams }: AgreementProps) {
             scales: scales.map(({ id, name, version }) => ({ id, name, version })),
           }}
         />
-        {used === 0 ? (
+        {other?.scale && other.used > 0 ? (
+          <OtherVersion scale={other.scale} used={other.used} filter={rest} />
+        ) : used === 0 ? (
           <Nothing isFiltered={Object.keys(filter).length > 0} />
         ) : (
           <PageSection
@@ -88,7 +98,7 @@ export default async function AgreementPage({ searchParams }: AgreementProps) {
         {items > 0 ? (
           <PageSection
             title="What was counted"
-            intro="A claim counts each time two or more people rated it without seeing each other."
+            intro="A round is each time that a claim was rated. It counts when two or more people rated without seeing each other."
           >
             <UsedItems agreement={agreement} />
           </PageSection>
@@ -155,6 +165,29 @@ export default async function AgreementPage({ searchParams }: AgreementProps) {
         </PageSection>
       </PageBody>
     </>
+  );
+}
+
+type OtherVersionProps = {
+  scale: NonNullable<AgreementView["scale"]>;
+  used: number;
+  filter: AgreementFilter;
+};
+
+/** The version that was asked for has nothing to count, and another has. */
+function OtherVersion({ scale, used, filter }: OtherVersionProps) {
+  return (
+    <EmptyState
+      icon={<Scale />}
+      title="Nothing can be counted on this version of the scale"
+      action={
+        <ButtonLink href={agreementAddress({ ...filter, scale: scale.version })}>
+          Show version {scale.version}
+        </ButtonLink>
+      }
+    >
+      {used} {used === 1 ? "round counts" : "rounds count"} on {scale.name}, version {scale.version}.
+    </EmptyState>
   );
 }
 
