@@ -86,6 +86,42 @@ test("Markdown with front matter", async () => {
   ]);
 });
 
+test("Markdown whose headline differs from its front matter keeps it; one that is the title goes", async () => {
+  const read = (markdown: string) => readDocument({ bytes: Buffer.from(markdown), fileName: "a.md" });
+  const kept = await read("---\ntitle: In short\n---\n\n# One long night\n\nThe river rose.\n");
+  expect([kept.title, ...types(kept)]).toEqual([
+    "In short",
+    ["heading", "One long night"],
+    ["paragraph", "The river rose."],
+  ]);
+  const same = await read("---\ntitle: One long night\n---\n\n# One *long* night\n\nThe river rose.\n");
+  expect(types(same)).toEqual([["paragraph", "The river rose."]]);
+});
+
+test("Markdown with tables, notes, words struck out, tasks and scripts", async () => {
+  const markdown = [
+    "The river ~~fell~~ rose.[^1] And <script>alert(2)</script> fell.",
+    "[^1]: As *measured* at noon.",
+    "| Town | Metres |\n|------|-------:|\n| Ahr **town** | 2.1 |\n| Bonn |  |",
+    "- [x] Schools",
+    "<script>alert(1)\n\nalert(3)</script>",
+    "<style>p { color: red }</style>",
+    "<div>Words <script>alert(4)</script> in HTML</div>",
+    "At www.example.org it stands.",
+  ].join("\n\n");
+  const read = await readDocument({ bytes: Buffer.from(markdown), fileName: "a.md" });
+  expect(types(read)).toEqual([
+    ["paragraph", "The river fell rose. And  fell."],
+    ["paragraph", "Town | Metres"],
+    ["paragraph", "Ahr town | 2.1"],
+    ["paragraph", "Bonn"],
+    ["list_item", "Schools"],
+    ["paragraph", "Words   in HTML"],
+    ["paragraph", "At www.example.org it stands."],
+    ["paragraph", "As measured at noon."],
+  ]);
+});
+
 test("a plain text is taken as it is, and says itself what it is called, by whom and when", async () => {
   const read = await readDocument({
     bytes: Buffer.from("\ufeffOne.\r\n\r\nTwo  spaces.\n"),
