@@ -38,7 +38,7 @@ export type AgreementView = z.output<typeof agreement>;
 /** Days are UTC and both included. A round belongs to the day of its last rating. */
 export const agreementFilter = z.object({
   article: id.optional(),
-  /** A version of the desk's rating scale, by id or by number; without it the one rated on last. */
+  /** A version of the desk's rating scale, by id or by number; without it the last with a round that counts. */
   scale: z
     .union([id, wholeNumber(1, 2_147_483_647)], {
       error: "Give the id or the number of a version of the rating scale.",
