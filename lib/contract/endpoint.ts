@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 
 export type Method = "GET" | "POST" | "PATCH" | "DELETE";
 
@@ -27,13 +27,15 @@ export type Endpoint<
   streams?: boolean;
 };
 
+/** A field that a body does not have is refused: what was meant by it would not be done. Inside of fields it may stand. */
 export function endpoint<
   Params extends z.ZodType = z.ZodUndefined,
   Query extends z.ZodType = z.ZodUndefined,
   Body extends z.ZodType = z.ZodUndefined,
   Answer extends z.ZodType = z.ZodUndefined,
 >(definition: Endpoint<Params, Query, Body, Answer>): Endpoint<Params, Query, Body, Answer> {
-  return definition;
+  const { body } = definition;
+  return body instanceof z.ZodObject ? { ...definition, body: body.strict() as unknown as Body } : definition;
 }
 
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;

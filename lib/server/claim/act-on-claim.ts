@@ -88,6 +88,8 @@ export async function moveInTransaction(
   if (seen !== null) await requireSeen(tx, actor, claim, seen);
   // Asked before a rating given apart is looked at: a refusal must not tell whether it equals the first.
   if (move.to === "verified" || move.to === "by_agreement") await requireGates(tx, actor, claim.id);
+  // Read also where the action needs nothing said: what nobody would look at is refused.
+  body();
   const answer = await answerForInterest(tx, actor, claim, body, action);
   const outcome = await effects[action]({ tx, actor, claim, move, body });
   const told = { why: outcome.why ?? answer.why ?? null, new: { ...outcome.new, ...answer.new, ...also } };

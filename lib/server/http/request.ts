@@ -23,24 +23,28 @@ function isOwn(origin: string, request: Request): boolean {
 }
 
 /**
- * What was sent, as JSON or as a form with a file. Reading it is put off, so that verbs ask for rights first.
- * @returns the value, when called; which throws FactdeskError `malformed` when it cannot be read
+ * What was sent, as JSON or as a form with a file; nothing is an object without fields. What cannot be read is refused
+ * also where nothing needs to be said: whoever sent it meant something.
+ * @throws FactdeskError `malformed` or `too_large`
  */
-export async function readSent(request: Request): Promise<() => unknown> {
+export async function readSent(request: Request): Promise<unknown> {
   const type = request.headers.get("content-type") ?? "";
-  if (!type.startsWith("multipart/form-data")) {
-    const text = (await readBody(request, longest.json)).toString("utf8");
-    return () => fromJson(text);
-  }
+  if (!type.startsWith("multipart/form-data")) return fromJson(textOf(await readBody(request, longest.json)));
   const body = await readBody(request, longest.form);
   const form = await new Response(new Uint8Array(body), { headers: { "content-type": type } })
     .formData()
     .catch(() => null);
-  const fields = form && (await fromForm(form));
-  return () => {
-    if (!fields) throw new FactdeskError("malformed");
-    return fields;
-  };
+  if (!form) throw new FactdeskError("malformed");
+  return fromForm(form);
+}
+
+/** Bytes that are no text are not taken for signs of another kind. */
+function textOf(body: Buffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body);
+  } catch {
+    throw new FactdeskError("malformed");
+  }
 }
 
 function fromJson(text: string): unknown {

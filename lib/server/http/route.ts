@@ -12,7 +12,7 @@ export type Asked<E extends Endpoint> = {
   actor: Actor;
   params: ParamsOf<E>;
   query: QueryOf<E>;
-  /** The body; reading it validates it, so verbs read it last. */
+  /** The body, which is JSON already; reading it validates it, so verbs read it last. */
   given: Given<BodyOf<E>>;
   /** The version in `If-Match`; null when absent. */
   seen: number | null;
@@ -97,8 +97,8 @@ async function ask<E extends Endpoint>(
   const params = endpoint.params ? visible(endpoint.params, await context.params) : undefined;
   const search = Object.fromEntries(new URL(request.url).searchParams);
   const query = endpoint.query ? parse(endpoint.query, search) : undefined;
-  const sent = endpoint.body ? await readSent(request) : () => undefined;
-  const given = () => (endpoint.body ? parse(endpoint.body, sent()) : undefined);
+  const sent = endpoint.method === "GET" ? undefined : await readSent(request);
+  const given = () => (endpoint.body ? parse(endpoint.body, sent) : undefined);
   return { actor, params, query, given, seen: seenVersion(request) } as Asked<E>;
 }
 
