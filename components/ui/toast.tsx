@@ -11,6 +11,8 @@ export function ToastHost() {
       gap={8}
       offset={{ bottom: "var(--toast-bottom)" }}
       mobileOffset={{ bottom: "var(--toast-bottom)" }}
+      // Above the bar that says that the connection is gone; on a phone that takes two lines.
+      className="[--toast-bottom:1.5rem] in-[body:has([data-offline-bar])]:[--toast-bottom:5.75rem] sm:in-[body:has([data-offline-bar])]:[--toast-bottom:4.5rem]"
       visibleToasts={3}
       containerAriaLabel="Messages"
       icons={{
