@@ -208,3 +208,31 @@ test("work is handed to a colleague, and left to others with a reason", async ({
   await expect(claimPanel(sam)).toContainText("handed the claim over to Sam Second");
   await expect(claimPanel(sam)).toContainText("Not my field.");
 });
+
+test("what somebody writes while the verdict is withdrawn is kept, said to be, and comes back", async ({
+  open,
+  by,
+}) => {
+  const { id, address } = await arrange(by, { reviewMode: "blind_double" });
+  const checker = await by("checker");
+  const propose = () =>
+    checker.act(id, "propose_verdict", { rating: "true", summary: "It did.", rationale: "[1]." });
+  await checker.act(id, "take");
+  await propose();
+  const sam = await open("second");
+  await sam.goto(address);
+  await work(sam).getByLabel("Why").fill("The photographs show it standing [1].");
+  await checker.act(id, "withdraw");
+  await expect(work(sam)).toContainText("It comes back when you rate this claim again.");
+  await work(sam).getByText("Read it").click();
+  await expect(work(sam).getByText("The photographs show it standing [1].")).toBeVisible();
+  const edith = await open("editor");
+  await edith.goto(address);
+  await expect(work(edith)).toContainText(
+    "Carol Checker holds this claim. You can release it or hand it over.",
+  );
+  await expect(work(edith)).not.toContainText("Take another one");
+  await propose();
+  await expect(work(sam).getByLabel("Why")).toHaveValue("The photographs show it standing [1].");
+  await expect(work(sam)).not.toContainText("kept in this browser");
+});

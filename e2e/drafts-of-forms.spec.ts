@@ -38,7 +38,7 @@ test("every form of a claim and a source keeps what was typed over a reload", as
     await panel.getByLabel("First claim").fill("It fell");
     await panel.getByLabel("Second claim").fill("There was a flood");
     await page.reload();
-    await choose("Split in two");
+    await panel.getByRole("button", { name: /^Split in two.*unsaved draft$/ }).click();
     await expect(panel.getByLabel("First claim")).toHaveValue("It fell");
     await expect(panel.getByLabel("Second claim")).toHaveValue("There was a flood");
     await panel.getByRole("form", { name: "Split" }).getByRole("button", { name: "Cancel" }).click();
@@ -51,6 +51,21 @@ test("every form of a claim and a source keeps what was typed over a reload", as
     await choose("Merge into another");
     await expect(panel.getByRole("radio", { name: twin.wording })).toBeChecked();
     await panel.getByRole("form", { name: "Merge" }).getByRole("button", { name: "Cancel" }).click();
+  });
+
+  await test.step("a source that is being added; typed back to nothing, nothing waits", async () => {
+    const add = panel.getByRole("button", { name: /^Add source/ });
+    await expect(add).not.toHaveAccessibleName(/unsaved draft/);
+    await add.click();
+    const form = panel.getByRole("form", { name: "Add a source" });
+    await form.getByLabel("Address").fill("https://archive.example/flood");
+    await page.reload();
+    await expect(add).toHaveAccessibleName(/unsaved draft/);
+    await add.click();
+    await expect(form.getByLabel("Address")).toHaveValue("https://archive.example/flood");
+    await form.getByLabel("Address").fill("");
+    await form.getByRole("button", { name: "Cancel" }).click();
+    await expect(add).not.toHaveAccessibleName(/unsaved draft/);
   });
 
   await test.step("setting aside", async () => {

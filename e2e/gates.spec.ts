@@ -75,6 +75,7 @@ test("a missing gate says what to do, stops the confirmation, and is waived by a
     await edith.goto(address);
     const gates = claimPanel(edith).getByRole("region", { name: "Gates" });
     await gates.getByRole("button", { name: "Waive: Independent sources" }).click();
+    await expect(gates).toContainText("Tag another source, or waive this.");
     const why = gates.getByLabel(/Why need this not hold/);
     await why.fill("Only the city keeps these records.");
     await edith.reload();

@@ -7,6 +7,7 @@ import type { ClaimView } from "@/lib/contract/claim/claim";
 import type { Action, Move } from "@/lib/domain/workflow";
 import { Button } from "../ui/button";
 import { HandOver } from "./hand-over";
+import { KeptMark } from "./kept-mark";
 import { ReasonForm } from "./reason-form";
 import { SetAsideForm } from "./set-aside-form";
 
@@ -21,7 +22,15 @@ const keys: Partial<Record<Action, string>> = { take: "t", accept: "t", take_rev
 
 export type Perform = (action: Action, body?: ActionBody) => Promise<ClaimView>;
 
+/** Where what is typed for a move is kept. */
+export function draftKeyOf(memberId: string, claimId: string, { action, input }: Move): string {
+  const part = input === "verdict" || input === "set_aside" ? input : "reason";
+  return claimDraftKey(memberId, claimId, part, part === "set_aside" ? "" : action);
+}
+
 type ActionButtonsProps = {
+  claimId: string;
+  memberId: string;
   moves: readonly Move[];
   asking: Action | null;
   running: UseMutationResult<ClaimView, Error, { action: Action }>["variables"];
@@ -30,7 +39,8 @@ type ActionButtonsProps = {
 };
 
 /** The row of what can be done now, as the workflow's table says. Those that need words ask for them in place. */
-export function ActionButtons({ moves, asking, running, onAsk, onPerform }: ActionButtonsProps) {
+export function ActionButtons(props: ActionButtonsProps) {
+  const { claimId, memberId, moves, asking, running, onAsk, onPerform } = props;
   const rank = (move: Move) => (primary.includes(move.action) ? 0 : quiet.includes(move.action) ? 2 : 1);
   return [...moves]
     .sort((a, b) => rank(a) - rank(b))
@@ -44,6 +54,7 @@ export function ActionButtons({ moves, asking, running, onAsk, onPerform }: Acti
         onClick={() => (move.input === "none" ? onPerform(move.action) : onAsk(move.action))}
       >
         {labels[move.action] ?? move.label}
+        {move.input === "none" ? null : <KeptMark draftKey={draftKeyOf(memberId, claimId, move)} />}
       </Button>
     ));
 }
@@ -66,10 +77,11 @@ const questions: Partial<Record<Action, { label: string; hint: string }>> = {
 };
 
 export function AskedForm({ move, claim, memberId, others, onPerform, onCancel }: AskedFormProps) {
+  const draftKey = draftKeyOf(memberId, claim.id, move);
   if (move.input === "set_aside")
     return (
       <SetAsideForm
-        draftKey={claimDraftKey(memberId, claim.id, "set_aside")}
+        draftKey={draftKey}
         claim={claim}
         others={others}
         onSubmit={(body) => onPerform("set_aside", body)}
@@ -79,7 +91,7 @@ export function AskedForm({ move, claim, memberId, others, onPerform, onCancel }
   if (move.input === "member")
     return (
       <HandOver
-        draftKey={claimDraftKey(memberId, claim.id, "reason", move.action)}
+        draftKey={draftKey}
         claim={claim}
         memberId={memberId}
         submit={move.label}
@@ -90,7 +102,7 @@ export function AskedForm({ move, claim, memberId, others, onPerform, onCancel }
   return (
     <ReasonForm
       key={move.action}
-      draftKey={claimDraftKey(memberId, claim.id, "reason", move.action)}
+      draftKey={draftKey}
       label={questions[move.action]?.label ?? "Why?"}
       hint={questions[move.action]?.hint}
       submit={move.label}

@@ -22,6 +22,7 @@ import { Chip } from "../ui/chip";
 import { IconButton } from "../ui/icon-button";
 import { Menu, MenuItem } from "../ui/menu";
 import { showToast } from "../ui/toast";
+import { type Reshape, reshapeLabels } from "./claim-reshape";
 import { SkipClaim } from "./skip-claim";
 
 type ClaimHeadProps = {
@@ -29,9 +30,7 @@ type ClaimHeadProps = {
   number: number | null;
   total: number;
   canMoveBorders: boolean;
-  /** Absent where the claim cannot be split or merged now. */
-  onSplit?: (() => void) | undefined;
-  onMerge?: (() => void) | undefined;
+  onReshape: Record<Reshape, (() => void) | undefined>;
   onStep: (by: 1 | -1) => void;
   onBorders: () => void;
   onClose: () => void;
@@ -47,8 +46,7 @@ export function ClaimHead({
   number,
   total,
   canMoveBorders,
-  onSplit,
-  onMerge,
+  onReshape,
   onStep,
   onBorders,
   onClose,
@@ -96,14 +94,14 @@ export function ClaimHead({
                 Change borders
               </MenuItem>
             ) : null}
-            {onSplit ? (
-              <MenuItem icon={<Split />} onSelect={onSplit}>
-                Split in two
+            {onReshape.split ? (
+              <MenuItem icon={<Split />} onSelect={onReshape.split}>
+                {reshapeLabels.split}
               </MenuItem>
             ) : null}
-            {onMerge ? (
-              <MenuItem icon={<Merge />} onSelect={onMerge}>
-                Merge into another
+            {onReshape.merge ? (
+              <MenuItem icon={<Merge />} onSelect={onReshape.merge}>
+                {reshapeLabels.merge}
               </MenuItem>
             ) : null}
             {skips && claim.author?.id !== person.memberId ? (

@@ -65,14 +65,8 @@ export type ClaimPanelProps = {
 export function ClaimPanel(props: ClaimPanelProps) {
   const { claim, article, scale, pageNow, onOpen, onBorders } = props;
   const { now, person, moves, editable, mine, whyNot } = useClaimMoves(claim, pageNow);
-  const {
-    data: detail,
-    error,
-    refetch,
-  } = useQuery({
-    ...claimQuery(claim.id),
-    enabled: !isProvisional(claim.id),
-  });
+  const asked = useQuery({ ...claimQuery(claim.id), enabled: !isProvisional(claim.id) });
+  const detail = asked.data;
   const act = useActOnClaim();
   const fields = useClaimFields(claim, person.memberId);
   const [asking, setAsking] = useState<Action | null>(null);
@@ -89,6 +83,11 @@ export function ClaimPanel(props: ClaimPanelProps) {
   const names = useEventNames(article.claims, scale, detail);
   const evidence = detail?.evidence ?? (isProvisional(claim.id) ? [] : undefined);
   const may = (action: Action) => moves.some((move) => move.action === action);
+
+  const onReshape = {
+    split: editable && claim.stage !== "set_aside" ? () => setReshape("split") : undefined,
+    merge: editable && may("set_aside") ? () => setReshape("merge") : undefined,
+  };
 
   const perform = async (action: Action, body = {}) => {
     const answer = await answered((more) => act.mutateAsync({ claim, action, body: { ...body, ...more } }));
@@ -137,8 +136,7 @@ export function ClaimPanel(props: ClaimPanelProps) {
         total={props.total}
         canMoveBorders={editable}
         onStep={props.onStep}
-        onSplit={editable && claim.stage !== "set_aside" ? () => setReshape("split") : undefined}
-        onMerge={editable && may("set_aside") ? () => setReshape("merge") : undefined}
+        onReshape={onReshape}
         onBorders={() => onBorders(true)}
         onClose={props.onClose}
       />
@@ -177,30 +175,29 @@ export function ClaimPanel(props: ClaimPanelProps) {
         canPrioritise={can(person.role, "edit_claim")}
       />
       <ClaimFieldNotices fields={fields} />
-      {reshape ? (
-        <ClaimReshape
-          claim={claim}
-          others={article.claims.filter((other) => other.id !== claim.id)}
-          memberId={person.memberId}
-          reshape={reshape}
-          onOpen={onOpen}
-          onClose={() => setReshape(null)}
-        />
-      ) : null}
+      <ClaimReshape
+        claim={claim}
+        others={others}
+        memberId={person.memberId}
+        reshape={reshape}
+        onReshape={onReshape}
+        onOpen={onOpen}
+        onClose={() => setReshape(null)}
+      />
       <ClaimSteps stage={claim.stage} />
       <ClaimTwins claim={claim} detail={detail} now={now} onOpen={onOpen} />
       <ClaimKin claim={claim} claims={article.claims} onOpen={onOpen} />
-      {error && !detail ? (
+      {asked.error && !detail ? (
         <Notice
           tone="warn"
           live
           action={
-            <Button size="sm" onClick={() => void refetch()}>
+            <Button size="sm" onClick={() => void asked.refetch()}>
               Try again
             </Button>
           }
         >
-          {error.message}
+          {asked.error.message}
         </Notice>
       ) : null}
       <ClaimFindings

@@ -1,23 +1,46 @@
 "use client";
 
+import { claimDraftKey } from "@/lib/client/claim/claim-drafts";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import { showToast } from "../ui/toast";
+import { KeptButton } from "./kept-mark";
 import { MergeForm } from "./merge-form";
 import { SplitForm } from "./split-form";
 
 export type Reshape = "split" | "merge";
 
+export const reshapeLabels: Record<Reshape, string> = {
+  split: "Split in two",
+  merge: "Merge into another",
+};
+
 type ClaimReshapeProps = {
   claim: ClaimView;
   others: readonly ClaimView[];
   memberId: string;
-  reshape: Reshape;
+  /** Whose form is open, if one is. */
+  reshape: Reshape | null;
+  /** Undefined where the claim cannot be split or merged now. */
+  onReshape: Record<Reshape, (() => void) | undefined>;
   onOpen: (claimId: string) => void;
   onClose: () => void;
 };
 
 /** Making two claims of one, or one of two, where the claim stands. */
-export function ClaimReshape({ claim, others, memberId, reshape, onOpen, onClose }: ClaimReshapeProps) {
+export function ClaimReshape(props: ClaimReshapeProps) {
+  const { claim, others, memberId, reshape, onReshape, onOpen, onClose } = props;
+  if (reshape === null)
+    return (["split", "merge"] as const).map((which) => {
+      const open = onReshape[which];
+      return open ? (
+        <KeptButton
+          key={which}
+          draftKey={claimDraftKey(memberId, claim.id, which)}
+          label={reshapeLabels[which]}
+          onOpen={open}
+        />
+      ) : null;
+    });
   if (reshape === "split")
     return (
       <SplitForm

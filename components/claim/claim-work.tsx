@@ -2,7 +2,6 @@
 
 import type { UseMutationResult } from "@tanstack/react-query";
 import { useState } from "react";
-import { claimDraftKey } from "@/lib/client/claim/claim-drafts";
 import { useLateDraft } from "@/lib/client/claim/use-late-draft";
 import { writeDraft } from "@/lib/client/draft";
 import type { ClaimView } from "@/lib/contract/claim/claim";
@@ -12,7 +11,8 @@ import type { Action, Move } from "@/lib/domain/workflow";
 import { GateHint } from "../verdict/gate-hint";
 import { isRatedApart } from "../verdict/round-words";
 import { VerdictForm } from "../verdict/verdict-form";
-import { ActionButtons, AskedForm, type Perform } from "./claim-actions";
+import { ActionButtons, AskedForm, draftKeyOf, type Perform } from "./claim-actions";
+import { KeptVerdicts } from "./kept-verdicts";
 import { LateVerdict } from "./late-verdict";
 import { LeaseKeeper } from "./lease-keeper";
 import { tellIfKept, toastRefusal } from "./refusal-toast";
@@ -36,6 +36,8 @@ type ClaimWorkProps = {
   onTry: (action: Action) => void;
 };
 
+const rating = ["propose_verdict", "rate", "adjudicate", "dispute"] as const;
+
 const verdictTitles: Partial<Record<Action, { title: string; note?: string }>> = {
   propose_verdict: { title: "Your verdict" },
   rate: { title: "Your rating", note: "you rate apart" },
@@ -58,16 +60,15 @@ export function ClaimWork(props: ClaimWorkProps) {
   const onPerform: Perform = async (action, body) => {
     try {
       const answer = await props.onPerform(action, body);
-      if (late.late && action === verdict?.action) await late.drop().catch(() => undefined);
+      if (late.late && action === verdict?.action) void late.drop().catch(() => undefined);
       return answer;
     } catch (refusal) {
       tellIfKept(refusal);
       throw refusal;
     }
   };
-  const draftKey = claimDraftKey(memberId, claim.id, "verdict", verdict?.action);
   const takeUp = () => {
-    writeDraft(draftKey, late.late?.body);
+    if (verdict) writeDraft(draftKeyOf(memberId, claim.id, verdict), late.late?.body);
     setTaken((before) => before + 1);
     void late.drop().catch(toastRefusal);
   };
@@ -77,6 +78,8 @@ export function ClaimWork(props: ClaimWorkProps) {
   const verifies = (["confirm", "rate", "adjudicate"] as const).some(may);
   const row = (
     <ActionButtons
+      claimId={claim.id}
+      memberId={memberId}
       moves={buttons.filter((move) => move !== asked)}
       asking={asking}
       running={running}
@@ -92,10 +95,15 @@ export function ClaimWork(props: ClaimWorkProps) {
       {late.late ? (
         <LateVerdict draft={late.late} onUse={takeUp} onDrop={() => void late.drop().catch(toastRefusal)} />
       ) : null}
+      <KeptVerdicts
+        claimId={claim.id}
+        memberId={memberId}
+        actions={rating.filter((action) => !may(action))}
+      />
       {verdict ? (
         <VerdictForm
           key={`${verdict.action}${taken}`}
-          draftKey={draftKey}
+          draftKey={draftKeyOf(memberId, claim.id, verdict)}
           title={verdictTitles[verdict.action]?.title ?? verdict.label}
           note={verdictTitles[verdict.action]?.note}
           submit={verdict.label}
@@ -136,5 +144,8 @@ function whyWaiting({ claim, moves, mine, whyNot, memberId }: ClaimWorkProps): s
   };
   const action = next[claim.stage];
   if (!action || moves.some((move) => move.action === action)) return null;
+  // Who may release it or hand it over need not look for another one.
+  if (action === "take" && claim.holder && moves.some((move) => move.action === "release"))
+    return `${claim.holder.name} holds this claim. You can release it or hand it over.`;
   return whyNot(action);
 }

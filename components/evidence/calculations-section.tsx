@@ -29,9 +29,10 @@ export function CalculationsSection({ claim, memberId, editable }: SectionProps)
           <p className="text-xs text-ink-3">{createdBy.name}</p>
         </>
       )}
-      form={(calculation, close) => (
+      draftKey={(id) => claimDraftKey(memberId, claim.id, "calculation", id)}
+      form={(calculation, draftKey, close) => (
         <CalculationForm
-          draftKey={claimDraftKey(memberId, claim.id, "calculation", calculation?.id)}
+          draftKey={draftKey}
           calculation={calculation}
           evidence={claim.evidence}
           onCancel={close}

@@ -18,8 +18,10 @@ type EntryListProps<One extends Entry> = {
   labelOf: (entry: One) => string;
   head: (entry: One) => ReactNode;
   body: (entry: One) => ReactNode;
+  /** Where what is typed on an entry, or on a new one, is kept. */
+  draftKey: (entryId?: string) => string;
   /** The form of an entry, or of a new one. */
-  form: (entry: One | null, close: () => void) => ReactNode;
+  form: (entry: One | null, draftKey: string, close: () => void) => ReactNode;
   onRemove: (entry: One, told: Told) => void;
   onRestore: (entry: One, told: Pick<Told, "onError">) => void;
 };
@@ -51,18 +53,20 @@ export function EntryList<One extends Entry>(props: EntryListProps<One>) {
       count={entries.length}
       empty={props.empty}
       add={props.add}
+      draftKey={props.draftKey()}
       onAdd={editable && editing !== "new" ? () => setEditing("new") : undefined}
     >
       {entries.length > 0 ? (
         <ul className="grid gap-2">
           {entries.map((entry) =>
             editable && editing === entry.id ? (
-              <li key={entry.id}>{props.form(entry, close)}</li>
+              <li key={entry.id}>{props.form(entry, props.draftKey(entry.id), close)}</li>
             ) : (
               <EntryCard
                 key={entry.id}
                 label={labelOf(entry)}
                 head={props.head(entry)}
+                draftKey={props.draftKey(entry.id)}
                 editable={editable}
                 onEdit={() => setEditing(entry.id)}
                 onRemove={() => takeOff(entry)}
@@ -73,7 +77,7 @@ export function EntryList<One extends Entry>(props: EntryListProps<One>) {
           )}
         </ul>
       ) : null}
-      {editable && editing === "new" ? props.form(null, close) : null}
+      {editable && editing === "new" ? props.form(null, props.draftKey(), close) : null}
     </EntrySection>
   );
 }

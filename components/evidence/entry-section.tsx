@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { KeptButton, KeptMark } from "../claim/kept-mark";
 import { Button } from "../ui/button";
 import { EntryMenu } from "./entry-menu";
 
@@ -12,13 +13,16 @@ type EntrySectionProps = {
   /** Said in the same line while there is no entry. */
   empty: string;
   add: string;
+  /** Where what is typed into the form of a new one is kept. */
+  draftKey?: string;
   /** Undefined when nothing can be added now. */
   onAdd: (() => void) | undefined;
   children: ReactNode;
 };
 
 /** One part of how a claim was looked into: a line while it is empty, a list when it is not. */
-export function EntrySection({ id, title, count, empty, add, onAdd, children }: EntrySectionProps) {
+export function EntrySection(props: EntrySectionProps) {
+  const { id, title, count, empty, add, draftKey, onAdd, children } = props;
   return (
     <section id={id} tabIndex={-1} aria-label={title} className="grid scroll-mt-4 gap-2">
       <div className="flex min-h-8 items-center gap-2">
@@ -32,6 +36,7 @@ export function EntrySection({ id, title, count, empty, add, onAdd, children }: 
         {onAdd ? (
           <Button variant="quiet" size="sm" className="-mr-2.5" onClick={onAdd}>
             {add}
+            {draftKey ? <KeptMark draftKey={draftKey} /> : null}
           </Button>
         ) : null}
       </div>
@@ -44,6 +49,7 @@ type EntryCardProps = {
   /** "Request to the ministry": what its menu is about. */
   label: string;
   head: ReactNode;
+  draftKey: string;
   editable: boolean;
   onEdit: () => void;
   onRemove: () => void;
@@ -51,7 +57,8 @@ type EntryCardProps = {
 };
 
 /** One entry, with a menu for who may change it. */
-export function EntryCard({ label, head, editable, onEdit, onRemove, children }: EntryCardProps) {
+export function EntryCard(props: EntryCardProps) {
+  const { label, head, draftKey, editable, onEdit, onRemove, children } = props;
   return (
     <li
       aria-label={label}
@@ -66,6 +73,7 @@ export function EntryCard({ label, head, editable, onEdit, onRemove, children }:
         ) : null}
       </div>
       {children}
+      {editable ? <KeptButton draftKey={draftKey} label="Edit" onOpen={onEdit} /> : null}
     </li>
   );
 }

@@ -5,6 +5,7 @@ import Link from "next/link";
 import type { EvidenceView } from "@/lib/contract/evidence/evidence";
 import { directnessLabels, stanceLabels, strengthLabels } from "@/lib/domain/evidence/evidence";
 import { reliabilityLabels, sourceTypeLabels } from "@/lib/domain/evidence/source";
+import { KeptButton } from "../claim/kept-mark";
 import { DiscussButton } from "../discussion/discuss-button";
 import { formatDay } from "../ui/format-time";
 import { EntryMenu } from "./entry-menu";
@@ -19,6 +20,8 @@ type EvidenceCardProps = {
   evidence: EvidenceView;
   /** The evidence that it counts with, because they share an origin; its own number left out. */
   countsWith: readonly number[];
+  /** Where what is typed into its form is kept. */
+  draftKey: string;
   editable: boolean;
   onEdit: () => void;
   onRemove: () => void;
@@ -29,7 +32,8 @@ export function siteOf(url: string): string {
 }
 
 /** One source on a claim: which way it points, what it says, where, and where else it is used. */
-export function EvidenceCard({ evidence, countsWith, editable, onEdit, onRemove }: EvidenceCardProps) {
+export function EvidenceCard(props: EvidenceCardProps) {
+  const { evidence, countsWith, draftKey, editable, onEdit, onRemove } = props;
   const { source, number, stance, strength, group, locator, directness, accessedOn, note } = evidence;
   const { label, sign } = stanceLabels[stance];
   const about = [
@@ -112,6 +116,7 @@ export function EvidenceCard({ evidence, countsWith, editable, onEdit, onRemove 
           used in {source.usedIn === 1 ? "1 claim" : `${source.usedIn} claims`}
         </Link>
       </p>
+      {editable ? <KeptButton draftKey={draftKey} label="Edit" onOpen={onEdit} /> : null}
       <DiscussButton about={{ evidence: number }} label={`Discuss evidence ${number}`} />
     </li>
   );

@@ -5,6 +5,7 @@ import { useEvidence } from "@/lib/client/evidence/use-evidence";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import type { EvidenceView } from "@/lib/contract/evidence/evidence";
 import { independentSources } from "@/lib/domain/evidence/independence";
+import { KeptMark } from "../claim/kept-mark";
 import { toastRefusal } from "../claim/refusal-toast";
 import { Button } from "../ui/button";
 import { SkeletonLines } from "../ui/skeleton";
@@ -34,6 +35,7 @@ export function EvidenceSection({
   onEdit,
 }: EvidenceSectionProps) {
   const { tag, edit, remove, restore } = useEvidence(claim);
+  const draftKey = (evidenceId?: string) => claimDraftKey(memberId, claim.id, "evidence", evidenceId);
   const count = evidence?.length ?? claim.evidenceCount;
 
   const { groups } = independentSources(originsOf(evidence ?? []));
@@ -58,6 +60,7 @@ export function EvidenceSection({
         {editable && editing !== "new" ? (
           <Button variant="quiet" size="sm" kbd="e" className="-mr-2.5" onClick={() => onEdit("new")}>
             Add source
+            <KeptMark draftKey={draftKey()} />
           </Button>
         ) : null}
       </div>
@@ -71,7 +74,7 @@ export function EvidenceSection({
             editing === one.id ? (
               <li key={one.id}>
                 <EvidenceForm
-                  draftKey={claimDraftKey(memberId, claim.id, "evidence", one.id)}
+                  draftKey={draftKey(one.id)}
                   evidence={one}
                   beside={evidence}
                   onCancel={() => onEdit(null)}
@@ -86,6 +89,7 @@ export function EvidenceSection({
                 key={one.id}
                 evidence={one}
                 countsWith={countsWith(one.number)}
+                draftKey={draftKey(one.id)}
                 editable={editable}
                 onEdit={() => onEdit(one.id)}
                 onRemove={() => takeOff(one)}
@@ -103,7 +107,7 @@ export function EvidenceSection({
       ) : null}
       {editing === "new" && editable ? (
         <EvidenceForm
-          draftKey={claimDraftKey(memberId, claim.id, "evidence")}
+          draftKey={draftKey()}
           evidence={null}
           beside={evidence ?? []}
           onCancel={() => onEdit(null)}

@@ -27,9 +27,10 @@ export function RequestsSection({ claim, memberId, editable, now }: SectionProps
       labelOf={({ whom, whyNot }) => (whyNot === null ? `Request to ${whom}` : `Not asked: ${whom}`)}
       head={(request) => <span className="leading-snug font-strong">{request.whom}</span>}
       body={(request) => <RequestWords request={request} today={today} />}
-      form={(request, close) => (
+      draftKey={(id) => claimDraftKey(memberId, claim.id, "request", id)}
+      form={(request, draftKey, close) => (
         <RequestForm
-          draftKey={claimDraftKey(memberId, claim.id, "request", request?.id)}
+          draftKey={draftKey}
           request={request}
           onCancel={close}
           onSend={async (body, seen) => {

@@ -44,9 +44,10 @@ export function SearchesSection({ claim, memberId, editable }: SectionProps) {
           </p>
         </>
       )}
-      form={(search, close) => (
+      draftKey={(id) => claimDraftKey(memberId, claim.id, "search", id)}
+      form={(search, draftKey, close) => (
         <SearchForm
-          draftKey={claimDraftKey(memberId, claim.id, "search", search?.id)}
+          draftKey={draftKey}
           search={search}
           onCancel={close}
           onSend={async (body, seen) => {

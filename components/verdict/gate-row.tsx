@@ -4,7 +4,9 @@ import { useState } from "react";
 import { claimDraftKey } from "@/lib/client/claim/claim-drafts";
 import { useWaivers } from "@/lib/client/gate/use-gates";
 import type { GateView } from "@/lib/contract/gate/gate";
+import { gateMessageFor } from "@/lib/domain/verdict/gates";
 import { claimPartIds, goToPart } from "../claim/claim-parts";
+import { KeptMark } from "../claim/kept-mark";
 import { ReasonForm } from "../claim/reason-form";
 import { toastRefusal } from "../claim/refusal-toast";
 import { Button } from "../ui/button";
@@ -30,6 +32,7 @@ export function GateRow({ gate, claimId, memberId, editable, canWaive, canTakeBa
   const [waiving, setWaiving] = useState(false);
   const { waive, takeBack } = useWaivers(claimId);
   const { state, todo, waiver } = gate;
+  const draftKey = claimDraftKey(memberId, claimId, "reason", `waive-${gate.key}`);
   return (
     <li className="flex items-start gap-2 text-sm">
       <GateShape state={state} />
@@ -37,7 +40,9 @@ export function GateRow({ gate, claimId, memberId, editable, canWaive, canTakeBa
         <p>
           <span className={state === "failed" ? "font-strong" : "font-medium"}>{gate.label}</span>
           <span className="text-ink-3"> · {gateWords[state]}. </span>
-          <span className="text-ink-2">{gate.message}</span>{" "}
+          <span className="text-ink-2">
+            {gateMessageFor(gate.message, canWaive ? "waives" : canTakeBack ? "author" : "asks")}
+          </span>{" "}
           {todo && state === "failed" && (editable || todo.target === "threads") ? (
             <a
               href={`#${claimPartIds[todo.target]}`}
@@ -79,11 +84,12 @@ export function GateRow({ gate, claimId, memberId, editable, canWaive, canTakeBa
             onClick={() => setWaiving(true)}
           >
             Waive…
+            <KeptMark draftKey={draftKey} />
           </Button>
         ) : null}
         {waiving && state === "failed" ? (
           <ReasonForm
-            draftKey={claimDraftKey(memberId, claimId, "reason", `waive-${gate.key}`)}
+            draftKey={draftKey}
             label={`Why need this not hold? ${gate.label}`}
             hint="Your name and reason stand beside the gate and in history."
             submit="Waive it"

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { failing, nothing, passing, tagged } from "@/lib/domain/testing/gate-cases";
 import type { GateFacts } from "./gate-questions";
-import { askGates, type GateKey, gateKeys, gateSettings, gates, missingGates } from "./gates";
+import { askGates, type GateKey, gateKeys, gateMessageFor, gateSettings, gates, missingGates } from "./gates";
 
 const ask = (facts: Partial<GateFacts>, waived: GateKey[] = [], minimum = 2) =>
   askGates(
@@ -69,6 +69,13 @@ it("asks for as many sources as the desk says", () => {
     "Two independent sources; three are needed. Tag another source, or ask an editor to waive this.",
   );
   expect(ask(tagged({}), [], 1)[0]?.state).toBe("passed");
+});
+
+it("sends nobody who may waive a gate to an editor, and the author of a verdict to another one", () => {
+  const message = ask(tagged({}))[0]?.message ?? "";
+  expect(gateMessageFor(message, "asks")).toMatch(/Tag another source, or ask an editor to waive this\.$/);
+  expect(gateMessageFor(message, "waives")).toMatch(/Tag another source, or waive this\.$/);
+  expect(gateMessageFor(message, "author")).toMatch(/, or ask another editor to waive this\.$/);
 });
 
 it("before publication, what is asked before verified is missing as well; what is waived is not", () => {

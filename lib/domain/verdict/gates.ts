@@ -117,13 +117,22 @@ export function askGates(
         label,
         before,
         state: waived ? "waived" : "failed",
-        message: waived
-          ? `${there} An editor waived this.`
-          : `${there} ${todo}, or ask an editor to waive this.`,
+        message: waived ? `${there} An editor waived this.` : `${there} ${todo}${orAsk}`,
         todo: { label: mend, target },
       },
     ];
   });
+}
+
+const orAsk = ", or ask an editor to waive this.";
+
+/** What a gate says, to somebody who may waive it or may waive others but not that of their own verdict. */
+export function gateMessageFor(message: string, who: "asks" | "waives" | "author"): string {
+  if (who === "asks") return message;
+  return message.replace(
+    orAsk,
+    who === "waives" ? ", or waive this." : ", or ask another editor to waive this.",
+  );
 }
 
 /** The gates that have to hold by then and do not. Before publication, those before verified count as well. */
