@@ -6,6 +6,7 @@ import { stageLabels } from "@/lib/domain/workflow";
 import { inline, linked, paragraphs, quotedMarkdown } from "./escape-markdown";
 import type { ExportFormat } from "./export-format";
 import { evidenceFacts, keptCopies, verdictFacts } from "./facts";
+import { inQuotationMarks } from "./in-quotation-marks";
 import { longDate, longTime } from "./long-date";
 import { overviewOf } from "./overview";
 import { ratingKeyOf } from "./rating-key";
@@ -91,7 +92,9 @@ function claimParts(claim: ReportClaim): string[] {
       ["Said by", inline(claim.speaker ?? "")],
       ["Said on", claim.saidOn && inline(longDate(claim.saidOn))],
       ["Said where", inline(claim.saidWhere ?? "")],
-      ...claim.passages.map((passage) => ["In the article", `“${inline(passage.exact)}”`] as const),
+      ...claim.passages.map(
+        (passage) => ["In the article", inline(inQuotationMarks(passage.exact))] as const,
+      ),
       ["At the desk", linked("Claim", claim.address)],
     ]),
     ...(settled

@@ -2,6 +2,7 @@ import { kindLabels, setAsideReasonLabels } from "@/lib/domain/claim/claim";
 import { directnessLabels, stanceLabels } from "@/lib/domain/evidence/evidence";
 import { independenceSentence } from "@/lib/domain/evidence/independence";
 import { evidenceFacts, verdictFacts } from "@/lib/domain/export/facts";
+import { hasOwnMarks } from "@/lib/domain/export/in-quotation-marks";
 import { longDate } from "@/lib/domain/export/long-date";
 import { recordOf } from "@/lib/domain/export/record";
 import type { RecordPart } from "@/lib/domain/export/record-entry";
@@ -50,7 +51,7 @@ function about(claim: ReportClaim, lang: Markup): Markup {
     [
       "In the article",
       claim.passages.length
-        ? html`${claim.passages.map((passage) => html`<q dir="auto"${lang}>${passage.exact}</q> `)}`
+        ? html`${claim.passages.map((passage) => html`<q${ownMarks(passage.exact)} dir="auto"${lang}>${passage.exact}</q> `)}`
         : null,
     ],
   ];
@@ -122,12 +123,17 @@ function evidenceItem(claim: ReportClaim, evidence: ReportEvidence): Markup {
   ];
   return html`<li id="claim-${claim.number}-evidence-${evidence.number}">
 <p class="source"><span class="num">${evidence.number}</span><span class="stance"><span aria-hidden="true">${sign}</span> ${label}</span>${address ? html`<a dir="auto" href="${address}"${outwards}>${name}</a>` : html`<span dir="auto">${name}</span>`}</p>
-${quote?.trim() && html`<blockquote dir="auto"><p>${quote}</p></blockquote>`}
-${translation?.trim() && html`<blockquote class="translation" dir="auto"><p>${translation}</p></blockquote>`}
+${quote?.trim() && html`<blockquote dir="auto"><p${ownMarks(quote)}>${quote}</p></blockquote>`}
+${translation?.trim() && html`<blockquote class="translation" dir="auto"><p${ownMarks(translation)}>${translation}</p></blockquote>`}
 ${note?.trim() && html`<p class="remark" dir="auto">${note}</p>`}
 <p class="about">${facts.filter(Boolean).map((fact, index) => html`${index ? " · " : ""}${fact}`)}</p>
 ${address && html`<p class="address" dir="ltr">${address}</p>`}
 </li>`;
+}
+
+/** The style sets words in quotation marks, but for those with marks of their own. */
+function ownMarks(words: string): Markup {
+  return hasOwnMarks(words) ? html` class="own"` : html``;
 }
 
 /** How the check was done: desk's sentences, and what people wrote under them. */

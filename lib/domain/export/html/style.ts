@@ -115,6 +115,7 @@ code{font:400 .86em/1.5 ui-monospace,"SF Mono",Menlo,Consolas,monospace}
 .evidence blockquote{font:italic 400 15px/1.5 var(--serif);color:var(--ink-2)}
 .evidence blockquote p,.remark{white-space:pre-line}.evidence .translation{font-style:normal}
 .evidence blockquote p::before{content:"“"}.evidence blockquote p::after{content:"”"}
+q.own{quotes:none}.evidence blockquote p.own::before,.evidence blockquote p.own::after{content:none}
 .remark{font:400 14.5px/1.5 var(--serif)}
 .address{display:none;font-size:11px;color:var(--ink-3)}
 .none,.explained{margin-top:14px;font-size:13px;color:var(--ink-3)}
