@@ -3,7 +3,7 @@
 import clsx from "clsx";
 import { memo, type ReactNode, type Ref, useDeferredValue } from "react";
 import { type BlockType, blockTypeLabels } from "@/lib/domain/article/blocks";
-import { describeStop, type PaintedBlock, type PaintedRun } from "./painted-block";
+import { describeStop, endNumbers, type PaintedBlock, type PaintedRun } from "./painted-block";
 
 /** Of each claim its number in reading order; null for those set aside. */
 type Numbers = ReadonlyMap<string, number | null>;
@@ -19,7 +19,7 @@ type ArticleTextProps = {
 
 /** The article's words with their highlights: one flat `<mark>` a run, no listener on any of them. */
 export function ArticleText({ blocks, numbers, language, describedBy, ref }: ArticleTextProps) {
-  // A new claim changes the numbers of all that follow. These are only heard, and may come a moment later.
+  // A new claim changes the numbers of all that follow. These are only heard and printed, and may come a moment later.
   const heard = useDeferredValue(numbers);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group that takes the focus, so that keys move a caret in it
@@ -60,6 +60,7 @@ function toMark(run: PaintedRun, numbers: Numbers): ReactNode {
       data-aside={run.aside || undefined}
       data-inner={run.innerTone ?? undefined}
       data-count={run.count ?? undefined}
+      data-ends={endNumbers(run.ends, numbers)}
       {...(run.stop
         ? { role: "button", tabIndex: 0, "aria-description": describeStop(run.stop, numbers) }
         : {})}

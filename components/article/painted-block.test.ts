@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ClaimView } from "@/lib/contract/claim/claim";
 import { defaultScale } from "@/lib/domain/verdict/rating";
-import { describeStop, paintBlocks } from "./painted-block";
+import { describeStop, endNumbers, paintBlocks } from "./painted-block";
 
 const text = "One two three. 😀 four five.";
 const blocks = [
@@ -78,6 +78,23 @@ describe("painting", () => {
       [2, null],
       [1, null],
       [0, null],
+    ]);
+  });
+
+  test("a passage's end has the numbers of the claims that end there, once, and none of those set aside", () => {
+    const claims = [claim("a", [[0, 21]]), claim("b", [[4, 7]]), claim("c", [[1, 7]]), claim("d", [[2, 7]])];
+    const numbers = new Map<string, number | null>([
+      ["a", 1],
+      ["b", 2],
+      ["c", 12],
+      ["d", null],
+    ]);
+    const said = paintBlocks(blocks, claims).flatMap(({ runs }) =>
+      runs.map(({ text, ends }) => [text, endNumbers(ends, numbers)]),
+    );
+    expect(said.filter(([, ends]) => ends !== undefined)).toEqual([
+      ["two", "2, 12"],
+      ["😀 four", "1"],
     ]);
   });
 

@@ -20,6 +20,8 @@ export type PaintedRun = {
   /** Said in the text where more lie on each other than lines can be told apart: the depth, at its highest. */
   count: number | null;
   aside: boolean;
+  /** Claims of which a passage ends with this run, in reading order; null for none. Their numbers are printed there. */
+  ends: readonly string[] | null;
   /** A tab stop: where a claim begins. Which claims are here and what has come of them. */
   stop: readonly { claimId: string; word: string }[] | null;
 };
@@ -80,6 +82,12 @@ function runsOf(block: Block, marks: readonly Placed[]): PaintedRun[] {
       beginsAt,
     });
   }
+  const endings = new Map<number, string[]>();
+  for (const { claimId, end } of marks) {
+    const known = endings.get(end);
+    if (known) known.push(claimId);
+    else endings.set(end, [claimId]);
+  }
   const map = positionMap(block.text);
   const segments = segmentsOf(block.start, block.end, marks);
   return segments.map(({ start, end, claimIds }, at) => {
@@ -93,6 +101,7 @@ function runsOf(block: Block, marks: readonly Placed[]): PaintedRun[] {
       depth: here.length,
       count: isPeak(segments, at) ? here.length : null,
       aside: here.length > 0 && here.every(({ claim }) => claim.stage === "set_aside"),
+      ends: endings.get(end) ?? null,
       stop: here.some(({ beginsAt }) => beginsAt === start)
         ? here.map(({ claim }) => ({ claimId: claim.id, word: standingWord(claim).toLowerCase() }))
         : null,
@@ -110,6 +119,14 @@ export function describeStop(
     return number === null ? `Claim, ${word}` : `Claim ${number}, ${word}`;
   });
   return stop.length > 4 ? `${said.join("; ")}; and ${stop.length - 4} more` : said.join("; ");
+}
+
+/** The numbers of claims that end here, as the list of claims has them; those set aside have none. */
+export function endNumbers(
+  ends: PaintedRun["ends"],
+  numbers: ReadonlyMap<string, number | null>,
+): string | undefined {
+  return ends?.flatMap((claimId) => numbers.get(claimId) ?? []).join(", ") || undefined;
 }
 
 /** Whether four claims or more lie here, and no more of them beside it. */

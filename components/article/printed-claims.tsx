@@ -2,6 +2,7 @@
 
 import { memo, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { inQuotationMarks } from "@/lib/domain/export/in-quotation-marks";
 import { RatingMark } from "../verdict/rating-mark";
 import type { Numbered } from "./reader";
 import { quotationOf, shownRating, standingWord } from "./reading-order";
@@ -27,7 +28,8 @@ export const PrintedClaims = memo(function PrintedClaims({ claims }: { claims: r
   const shown = many && !printing ? claims.slice(0, inThePage) : claims;
   return (
     <section aria-hidden="true" className="mx-auto hidden max-w-measure pt-8 print:block">
-      <p className="mb-3 font-serif text-xl font-semibold">Claims</p>
+      <p className="mb-1 font-serif text-xl font-semibold">Claims</p>
+      <p className="mb-3 text-sm text-ink-2">In the text, a claim’s number stands where its words end.</p>
       {shown
         .filter(({ number }) => number !== null)
         .map(({ claim, number }) => (
@@ -36,11 +38,13 @@ export const PrintedClaims = memo(function PrintedClaims({ claims }: { claims: r
               <span className="num text-ink-3">{number}</span>
               <RatingMark size="sm" rating={shownRating(claim)} word={standingWord(claim)} />
             </p>
-            {claim.passages.length > 0 ? <p className="font-serif">“{quotationOf(claim)}”</p> : null}
+            {claim.passages.length > 0 ? (
+              <p className="font-serif">{inQuotationMarks(quotationOf(claim))}</p>
+            ) : null}
             {claim.repairs.map((repair) => (
               <p key={repair.id} className="text-sm">
                 Marked on words that changed since, and not repaired yet:{" "}
-                <span className="font-serif">“{repair.was}”</span>
+                <span className="font-serif">{inQuotationMarks(repair.was)}</span>
               </p>
             ))}
             <p className="text-sm text-ink-2">Checked as: {claim.wording}</p>
