@@ -1,5 +1,5 @@
 import type { CalculationView } from "@/lib/contract/evidence/calculation";
-import { calculate } from "@/lib/domain/evidence/calculation";
+import { calculate, unusedInputs } from "@/lib/domain/evidence/calculation";
 
 /** A number or a day of a calculation as its form holds it. `key` tells lines apart while their names change. */
 export type InputDraft = { key: number; name: string; value: string; unit: string; evidence: string };
@@ -60,7 +60,7 @@ export function checkCalculation(draft: CalculationDraft) {
   const { title, formula, inputs } = bodyOfCalculation(draft);
   const calculated = calculate(formula, inputs);
   const missing = title ? [] : [{ path: "title", message: "Say what is calculated." }];
-  return [...missing, ...("issues" in calculated ? calculated.issues : [])];
+  return [...missing, ...("issues" in calculated ? calculated.issues : unusedInputs(formula, inputs))];
 }
 
 /** Lines as they are compared with what somebody else saved. */

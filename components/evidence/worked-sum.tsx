@@ -1,12 +1,12 @@
-import type { ReactNode } from "react";
 import { printFormula } from "@/lib/domain/evidence/calculation";
+import { about } from "@/lib/domain/evidence/print-decimal";
 import { formatDay } from "../ui/format-time";
 import { evidenceAnchor } from "./evidence-anchor";
 
 type WorkedSumProps = {
   formula: string;
   inputs: readonly { name: string; value: string; unit: string | null; evidence: number | null }[];
-  result: ReactNode;
+  result: string;
   unit: string | null;
   /** Numbers of evidence that is on the claim now; others are named without a link. */
   known: readonly number[];
@@ -14,6 +14,7 @@ type WorkedSumProps = {
 
 /** A calculation as a reader redoes it: the numbers and where they are from, the formula, the numbers put in. */
 export function WorkedSum({ formula, inputs, result, unit, known }: WorkedSumProps) {
+  const rounded = result.startsWith(about);
   return (
     <div className="num grid gap-2 text-sm">
       {inputs.length > 0 ? (
@@ -38,10 +39,10 @@ export function WorkedSum({ formula, inputs, result, unit, known }: WorkedSumPro
             {printFormula(formula, inputs)}
           </p>
         ) : null}
-        <p className="text-base font-strong">
-          <span aria-hidden="true">= </span>
-          <span className="sr-only">equals </span>
-          {result}
+        <p className="text-base font-strong wrap-anywhere">
+          <span aria-hidden="true">{rounded ? `${about} ` : "= "}</span>
+          <span className="sr-only">{rounded ? "is about " : "equals "}</span>
+          {rounded ? result.slice(about.length).trim() : result}
           {unit ? ` ${unit}` : null}
         </p>
       </div>

@@ -43,7 +43,7 @@ const jobs = [
   },
   {
     name: "Calculate",
-    text: "Name each number or day, say which evidence it is from, and write the formula with the names: end - start + 1 counts days, both included. Numbers are written as 1234.5, days as 2022-03-16. The desk computes and shows the sum, so that a reader can redo it.",
+    text: "Name each number or day, say which evidence it is from, and write the formula with the names: end - start + 1 counts days, both included. Numbers are written as 1234.5, days as 2022-03-16. The desk computes exactly and shows the sum, so that a reader can redo it; ≈ stands before a result that is shown rounded.",
   },
   {
     name: "Propose a verdict",

@@ -9,7 +9,7 @@ export const calculation = z.object({
   claimId: id,
   title: z.string(),
   formula: z.string(),
-  /** What the formula gave when it was saved: a plain decimal, or a day. */
+  /** What the formula gave when it was saved: a plain decimal, after “≈ ” where it is rounded, or a day. */
   result: z.string(),
   unit: z.string().nullable(),
   note: z.string().nullable(),
@@ -51,7 +51,7 @@ export const addCalculation = endpoint({
   path: "/claims/{id}/calculations",
   tag: "Evidence",
   summary:
-    "Record a calculation. Values are plain decimals (1234.5) or days (2022-03-16); the desk computes.",
+    "Record a calculation. Values are plain decimals (1234.5) or days (2022-03-16), each used in the formula; the desk computes, exactly. A result that had to be rounded begins with “≈ ”.",
   params: byId,
   body: z.object({ title, formula, ...fields, inputs }),
   answer: calculation,

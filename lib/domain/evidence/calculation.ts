@@ -1,7 +1,9 @@
 import type { Issue } from "@/lib/domain/errors";
 import { dayNumber, dayOfNumber } from "./day";
 import { type Amount, evaluateFormula } from "./evaluate-formula";
-import { FormulaFault, functionNames, namePattern, parseFormula, tokensOf } from "./formula";
+import { FormulaFault, functionNames, namePattern, namesIn, parseFormula, tokensOf } from "./formula";
+import { fraction, fractionOf, isWhole } from "./fraction";
+import { printDecimal } from "./print-decimal";
 
 export const calculationLimits = {
   title: 300,
@@ -19,8 +21,9 @@ export type CalculationInput = { name: string; value: string };
 export type Calculated = { result: string } | { issues: Issue[] };
 
 /**
- * What a formula gives for its named numbers: a plain decimal (whole numbers exact up to 2^53, others with up to 12
- * significant digits) or a day. Arithmetic is IEEE 754 double precision, days are counted whole.
+ * What a formula gives for its named numbers: a plain decimal, or a day. Arithmetic is exact, on fractions of whole
+ * numbers; only roots and powers that are not whole are rounded on the way. A result that is shown rounded begins
+ * with “≈ ”. Days are counted whole.
  * @returns issues under `formula`, `inputs.0.name` or `inputs.0.value`, each a sentence that names the fault
  */
 export function calculate(formula: string, inputs: readonly CalculationInput[]): Calculated {
@@ -38,7 +41,7 @@ export function calculate(formula: string, inputs: readonly CalculationInput[]):
     const key = name.normalize("NFC");
     check(`inputs.${index}.name`, () => requireName(key, amounts));
     // A number that cannot be read is named once, as itself, and not again as unknown to the formula.
-    amounts.set(key, { kind: "number", value: 1 });
+    amounts.set(key, { kind: "number", value: fraction(1n) });
     check(`inputs.${index}.value`, () => amounts.set(key, readAmount(value)));
   });
   if (issues.length > 0) {
@@ -50,6 +53,21 @@ export function calculate(formula: string, inputs: readonly CalculationInput[]):
     result = formatAmount(evaluateFormula(parseFormula(formula), amounts));
   });
   return issues.length > 0 ? { issues } : { result };
+}
+
+/** Numbers that the formula does not use: readers would look in vain for what became of them. */
+export function unusedInputs(formula: string, inputs: readonly CalculationInput[]): Issue[] {
+  const used = namesIn(formula);
+  return inputs.flatMap(({ name }, index) =>
+    used.has(name.normalize("NFC"))
+      ? []
+      : [
+          {
+            path: `inputs.${index}.name`,
+            message: `The formula does not use “${name}”. Use it there, or remove this line.`,
+          },
+        ],
+  );
 }
 
 function requireName(name: string, known: ReadonlyMap<string, Amount>): void {
@@ -72,10 +90,10 @@ export function readAmount(text: string): Amount {
   if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(value)) {
     const day = dayNumber(value);
     if (day === null) throw new FormulaFault(`${value} is not in the calendar. Write a day as 2022-03-16.`);
-    return { kind: "day", value: day };
+    return { kind: "day", value: fraction(BigInt(day)) };
   }
   if (/^[-+]?(?:\d+(?:\.\d+)?|\.\d+)$/.test(value) && value.length <= calculationLimits.value)
-    return { kind: "number", value: Number(value) };
+    return { kind: "number", value: fractionOf(value) };
   if (/^[-+]?\d{1,3}(?:[,' \u00a0\u202f]\d{3})+(?:\.\d+)?$/.test(value))
     throw new FormulaFault(`Write ${value.replace(/[^-+\d.]/g, "")}, without marks between thousands.`);
   if (/^[-+]?\d+,\d+$/.test(value))
@@ -83,21 +101,12 @@ export function readAmount(text: string): Amount {
   throw new FormulaFault("Write a number such as 1234.5, or a day such as 2022-03-16.");
 }
 
-/**
- * Whole numbers up to 2^53 in full, others with up to 12 significant digits; an exponent only from 1e21 and below
- * 1e-80. @throws FormulaFault for a day outside the years 1 to 9999
- */
+/** A result as it is kept and shown. @throws FormulaFault for a day outside the years 1 to 9999 */
 export function formatAmount({ kind, value }: Amount): string {
-  if (kind === "day") {
-    const day = dayOfNumber(value);
-    if (day === null) throw new FormulaFault("The day that comes out is outside the years 1 to 9999.");
-    return day;
-  }
-  if (Number.isSafeInteger(value)) return String(value === 0 ? 0 : value);
-  const rounded = Number(value.toPrecision(12));
-  const size = Math.floor(Math.log10(Math.abs(rounded)));
-  const plain = size < -6 && size > -80 ? rounded.toFixed(11 - size) : String(rounded);
-  return plain.includes(".") && !plain.includes("e") ? plain.replace(/\.?0+$/, "") : plain;
+  if (kind === "number") return printDecimal(value);
+  const day = isWhole(value) ? dayOfNumber(Number(value.num)) : null;
+  if (day === null) throw new FormulaFault("The day that comes out is outside the years 1 to 9999.");
+  return day;
 }
 
 const printed = new Map([

@@ -1,7 +1,24 @@
 import { type Formula, FormulaFault, type FunctionName, type Operator } from "./formula";
+import {
+  absolute,
+  type Fraction,
+  floor,
+  fraction,
+  fractionOf,
+  isBelow,
+  isWhole,
+  minus,
+  negative,
+  over,
+  plus,
+  power,
+  roundTo,
+  squareRoot,
+  times,
+} from "./fraction";
 
 /** A number, or a day as whole days since 1970-01-01. */
-export type Amount = { kind: "number" | "day"; value: number };
+export type Amount = { kind: "number" | "day"; value: Fraction };
 
 /**
  * What a formula gives. Days take part in three ways only: a day minus a day is a number of days, a day plus or minus
@@ -11,16 +28,16 @@ export function evaluateFormula(formula: Formula, amounts: ReadonlyMap<string, A
   const of = (part: Formula) => evaluateFormula(part, amounts);
   switch (formula.kind) {
     case "number":
-      return number(formula.value);
+      return number(fractionOf(formula.text));
     case "name": {
       const amount = amounts.get(formula.name);
       if (!amount) throw new FormulaFault(unknown(formula.name, amounts));
       return amount;
     }
     case "negative":
-      return number(-plain(of(formula.of), "A minus cannot stand before a day."));
+      return number(negative(plain(of(formula.of), "A minus cannot stand before a day.")));
     case "percent":
-      return number(plain(of(formula.of), "A day has no per cent.") / 100);
+      return number(over(plain(of(formula.of), "A day has no per cent."), fraction(100n)));
     case "operation":
       return operate(formula.operator, of(formula.left), of(formula.right));
     case "call":
@@ -28,51 +45,37 @@ export function evaluateFormula(formula: Formula, amounts: ReadonlyMap<string, A
   }
 }
 
-function number(value: number): Amount {
-  if (Number.isNaN(value)) throw new FormulaFault("The formula gives no number.");
-  if (!Number.isFinite(value))
-    throw new FormulaFault("The number that comes out is too large to count with.");
-  return { kind: "number", value };
-}
+const number = (value: Fraction): Amount => ({ kind: "number", value });
 
-function plain(amount: Amount, fault: string): number {
+function plain(amount: Amount, fault: string): Fraction {
   if (amount.kind === "day") throw new FormulaFault(fault);
   return amount.value;
 }
 
+const operations: Record<Operator, (a: Fraction, b: Fraction) => Fraction> = {
+  "+": plus,
+  "-": minus,
+  "*": times,
+  "/": over,
+  "^": power,
+};
+
 function operate(operator: Operator, left: Amount, right: Amount): Amount {
   if (left.kind === "day" || right.kind === "day") return moveDay(operator, left, right);
-  const [a, b] = [left.value, right.value];
-  switch (operator) {
-    case "+":
-      return number(a + b);
-    case "-":
-      return number(a - b);
-    case "*":
-      return number(a * b);
-    case "/":
-      if (b === 0) throw new FormulaFault("The formula divides by zero.");
-      return number(a / b);
-    case "^":
-      if (a === 0 && b < 0)
-        throw new FormulaFault("The formula divides by zero: zero to a power below zero.");
-      if (a < 0 && !Number.isInteger(b))
-        throw new FormulaFault("A number below zero has no power that is not whole.");
-      return number(a ** b);
-  }
+  return number(operations[operator](left.value, right.value));
 }
 
 function moveDay(operator: Operator, left: Amount, right: Amount): Amount {
   if (operator === "-" && left.kind === "day" && right.kind === "day")
-    return number(left.value - right.value);
+    return number(minus(left.value, right.value));
   const moves = operator === "+" ? left.kind !== right.kind : operator === "-" && left.kind === "day";
   if (!moves)
     throw new FormulaFault(
       "A day can be subtracted from another day, or be moved by a number of days, and nothing else.",
     );
-  if (!Number.isInteger((left.kind === "day" ? right : left).value))
+  if (!isWhole((left.kind === "day" ? right : left).value))
     throw new FormulaFault("A day can only be moved by whole days.");
-  return { kind: "day", value: operator === "+" ? left.value + right.value : left.value - right.value };
+  return { kind: "day", value: operations[operator](left.value, right.value) };
 }
 
 function call(name: FunctionName, given: readonly Amount[]): Amount {
@@ -81,7 +84,9 @@ function call(name: FunctionName, given: readonly Amount[]): Amount {
   if (name === "min" || name === "max") {
     if (given.some(({ kind }) => kind !== first.kind))
       throw new FormulaFault(`${name}() is given days and numbers. Give it one or the other.`);
-    return { kind: first.kind, value: Math[name](...given.map(({ value }) => value)) };
+    const isBetter = (a: Amount, b: Amount) =>
+      name === "min" ? isBelow(a.value, b.value) : isBelow(b.value, a.value);
+    return given.reduce((best, one) => (isBetter(one, best) ? one : best));
   }
   if (given.length > (name === "round" ? 2 : 1))
     throw new FormulaFault(
@@ -89,20 +94,29 @@ function call(name: FunctionName, given: readonly Amount[]): Amount {
         ? "round() takes a number, and how many decimals to keep."
         : `${name}() takes one number.`,
     );
-  const [value = 0, decimals = 0] = given.map((one) => plain(one, `${name}() cannot be used on a day.`));
-  if (name === "round") return number(round(value, second ? decimals : 0));
-  if (name === "sqrt" && value < 0) throw new FormulaFault("A number below zero has no square root.");
-  return number(Math[name](value));
+  const [value, decimals] = [first, second].map(
+    (one) => one && plain(one, `${name}() cannot be used on a day.`),
+  );
+  return number(calls[name](value ?? fraction(0n), decimals));
 }
 
-/** Half goes away from zero, of the decimal digits as they are printed: round(1.005, 2) is 1.01. */
-function round(value: number, decimals: number): number {
-  if (!Number.isInteger(decimals) || decimals < 0 || decimals > 12)
-    throw new FormulaFault("round() keeps a whole number of decimals, from 0 to 12.");
-  if (/e/.test(String(value))) return Number(value.toFixed(decimals));
-  const shifted = Math.round(Number(`${Math.abs(value)}e${decimals}`));
-  return Math.sign(value) * Number(`${shifted}e-${decimals}`);
-}
+const calls: Record<
+  Exclude<FunctionName, "min" | "max">,
+  (value: Fraction, decimals?: Fraction) => Fraction
+> = {
+  abs: (value) => ({ ...value, num: absolute(value.num) }),
+  floor,
+  ceil: (value) => negative(floor(negative(value))),
+  sqrt: (value) => {
+    if (value.num < 0n) throw new FormulaFault("A number below zero has no square root.");
+    return squareRoot(value);
+  },
+  round: (value, decimals = fraction(0n)) => {
+    if (!isWhole(decimals) || decimals.num < 0n || decimals.num > 12n)
+      throw new FormulaFault("round() keeps a whole number of decimals, from 0 to 12.");
+    return roundTo(value, Number(decimals.num));
+  },
+};
 
 function unknown(name: string, amounts: ReadonlyMap<string, Amount>): string {
   const close = [...amounts.keys()].find((known) => known.toLowerCase() === name.toLowerCase());

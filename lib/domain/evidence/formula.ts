@@ -2,7 +2,7 @@ export type Token = { kind: "number" | "name" | "sign" | "end"; text: string };
 
 export type Operator = "+" | "-" | "*" | "/" | "^";
 export type Formula =
-  | { kind: "number"; value: number; text: string }
+  | { kind: "number"; text: string }
   | { kind: "name"; name: string }
   | { kind: "negative"; of: Formula }
   | { kind: "percent"; of: Formula }
@@ -104,7 +104,7 @@ export function parseFormula(formula: string): Formula {
   function value(): Formula {
     const { kind, text } = next();
     place += 1;
-    if (kind === "number") return { kind: "number", value: Number(text), text };
+    if (kind === "number") return { kind: "number", text };
     if (kind === "name") return is("(") ? call(text) : { kind: "name", name: text };
     if (text === "(" && kind === "sign") {
       const inner = deeper(sum);
@@ -144,4 +144,13 @@ export function parseFormula(formula: string): Formula {
   const read = sum();
   if (next().kind !== "end") throw new FormulaFault(between());
   return read;
+}
+
+/** The names of the numbers that a formula uses; all of its words where it cannot be read. */
+export function namesIn(formula: string): Set<string> {
+  try {
+    return new Set(tokensOf(formula).flatMap(({ kind, text }) => (kind === "name" ? [text] : [])));
+  } catch {
+    return new Set(formula.normalize("NFC").match(/[\p{L}_][\p{L}\p{M}\p{N}_]*/gu));
+  }
 }

@@ -208,8 +208,11 @@ describe("a calculation", () => {
     expect(await issuesOf({ inputs: [{ name: "a", value: "1,5" }] })).toMatchObject([
       { path: "inputs.0.value" },
     ]);
-    expect(await issuesOf({ formula: "1", inputs: [{ name: "a", value: "1", evidence: 7 }] })).toEqual([
+    expect(await issuesOf({ formula: "a", inputs: [{ name: "a", value: "1", evidence: 7 }] })).toEqual([
       { path: "inputs.0.evidence", message: "There is no evidence 7 on this claim." },
+    ]);
+    expect(await issuesOf({ formula: "reopened" })).toMatchObject([
+      { path: "inputs.0.name", message: expect.stringContaining("does not use “fell”") },
     ]);
     expect((await detail()).calculations).toEqual([]);
     expect(await database().calculationInput.count({ where: { deskId: desk.id } })).toBe(0);

@@ -1,6 +1,6 @@
 import "server-only";
 import type { CalculationView } from "@/lib/contract/evidence/calculation";
-import { calculate } from "@/lib/domain/evidence/calculation";
+import { calculate, unusedInputs } from "@/lib/domain/evidence/calculation";
 import type { Actor } from "@/lib/server/actor";
 import type { Transaction } from "@/lib/server/database";
 import { requireNoIssues } from "./require-no-issues";
@@ -14,12 +14,11 @@ export type InputRow = {
   evidenceId: string | null;
 };
 
-/** What a formula gives. @throws FactdeskError `invalid`, with an issue for each fault */
+/** What a formula gives. @throws FactdeskError `invalid`, with an issue for each fault and each number left over */
 export function requireResult(formula: string, inputs: readonly Input[]): string {
   const calculated = calculate(formula, inputs);
-  if ("result" in calculated) return calculated.result;
-  requireNoIssues(calculated.issues);
-  return "";
+  requireNoIssues("issues" in calculated ? calculated.issues : unusedInputs(formula, inputs));
+  return "result" in calculated ? calculated.result : "";
 }
 
 /**
