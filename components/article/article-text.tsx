@@ -4,6 +4,7 @@ import clsx from "clsx";
 import { memo, type ReactNode, type Ref, useDeferredValue } from "react";
 import { type BlockType, blockTypeLabels } from "@/lib/domain/article/blocks";
 import { describeStop, endNumbers, type PaintedBlock, type PaintedRun } from "./painted-block";
+import { textPieces } from "./text-pieces";
 
 /** Of each claim its number in reading order; null for those set aside. */
 type Numbers = ReadonlyMap<string, number | null>;
@@ -49,7 +50,7 @@ const TextBlock = memo(function TextBlock({ painted: { block, runs }, numbers }:
 });
 
 function toMark(run: PaintedRun, numbers: Numbers): ReactNode {
-  if (!run.claims) return run.text;
+  if (!run.claims) return textPieces(run.text);
   return (
     <mark
       key={run.start}
@@ -65,7 +66,7 @@ function toMark(run: PaintedRun, numbers: Numbers): ReactNode {
         ? { role: "button", tabIndex: 0, "aria-description": describeStop(run.stop, numbers) }
         : {})}
     >
-      {run.text}
+      {textPieces(run.text)}
     </mark>
   );
 }
