@@ -13,6 +13,7 @@ import { PageBar, PageBody } from "../shell/page-bar";
 import { Button } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
 import { formatDay } from "../ui/format-time";
+import { keepFocus } from "../ui/keep-focus";
 import { useNow } from "../ui/relative-time";
 import { NotificationRow } from "./notification-row";
 
@@ -30,7 +31,7 @@ export function NotificationList({ first, at }: NotificationListProps) {
   // Until the page is alive its days are those of UTC, as the server wrote them.
   const timeZone = useNow() === null ? "UTC" : undefined;
   return (
-    <>
+    <div ref={keepFocus}>
       <PageBar
         title="Notifications"
         actions={
@@ -75,7 +76,7 @@ export function NotificationList({ first, at }: NotificationListProps) {
           </Link>
         </div>
       </PageBody>
-    </>
+    </div>
   );
 }
 

@@ -3,7 +3,8 @@
 import clsx from "clsx";
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
+import { focusIsLost, giveFocus } from "./keep-focus";
 import { portalHost } from "./portal-host";
 
 type DialogProps = {
@@ -13,6 +14,8 @@ type DialogProps = {
   description?: ReactNode;
   /** One element that opens it; leave out when something else does. */
   trigger?: ReactNode;
+  /** Who has the focus after it where what opened it is gone by then; else the page's content. */
+  returnTo?: (() => Element | null | undefined) | undefined;
   footer?: ReactNode;
   size?: "sm" | "md" | "lg";
   children?: ReactNode;
@@ -31,10 +34,14 @@ export function Dialog({
   title,
   description,
   trigger,
+  returnTo,
   footer,
   size = "md",
   children,
 }: DialogProps) {
+  // Asked while rendering: once it is on the page, a field of its own has the focus already.
+  const [was, setWas] = useState({ open: false, opener: null as Element | null });
+  if (open !== was.open) setWas({ open, opener: open ? focusedNow() : was.opener });
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
@@ -42,6 +49,11 @@ export function Dialog({
         <Radix.Overlay className={overlayClass} />
         <Radix.Content
           {...(description ? {} : { "aria-describedby": undefined })}
+          onCloseAutoFocus={(event) => {
+            if (trigger) return;
+            event.preventDefault();
+            if (focusIsLost()) giveFocus(was.opener, returnTo?.());
+          }}
           className={clsx(
             "fixed z-50 flex max-h-[88dvh] flex-col bg-surface shadow-float animate-rise focus:outline-none",
             "inset-x-0 bottom-0 rounded-t-2xl md:inset-x-4 md:top-[12dvh] md:bottom-auto md:mx-auto md:max-h-[76dvh] md:rounded-xl",
@@ -66,4 +78,12 @@ export function Dialog({
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** What opened a dialog; an item of a menu is gone with it, the button that opened the menu is not. */
+function focusedNow(): Element | null {
+  if (typeof document === "undefined" || focusIsLost()) return null;
+  const focused = document.activeElement;
+  const menu = focused?.closest('[role="menu"]');
+  return menu ? document.getElementById(menu.getAttribute("aria-labelledby") ?? "") : focused;
 }
