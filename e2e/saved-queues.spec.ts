@@ -16,6 +16,7 @@ async function arrangeMany(desk: Desk, many: number): Promise<{ articleId: strin
   return { articleId: article.id, ids };
 }
 const boxOf = (page: Page, words: string) => page.getByRole("checkbox", { name: words, exact: true });
+const doneLately = (page: Page) => page.getByRole("list", { name: "Done lately" });
 const chosen = (page: Page) => page.getByRole("region", { name: "Chosen claims" });
 
 test("three hundred claims are set aside at once, two are refused and told, and all come back", async ({
@@ -38,13 +39,13 @@ test("three hundred claims are set aside at once, two are refused and told, and 
   await asking.getByRole("radio", { name: "Opinion" }).check();
   await expectNoViolations(page, "the queue, with many claims chosen");
   await asking.getByRole("button", { name: "Set aside" }).click();
-  const told = page.getByRole("dialog", { name: "298 done, 2 refused" });
+  const told = page.getByRole("dialog", { name: "298 claims set aside, 2 refused" });
   await expect(told).toBeVisible({ timeout: 60_000 });
   await expect(told.getByText("Somebody else holds this claim.")).toHaveCount(2);
   expect((await checker.claimDetail(ids[0] ?? "")).stage).toBe("set_aside");
   await expectNoViolations(page, "the queue, with many claims chosen");
   await told.getByRole("button", { name: "Undo what was done" }).click();
-  await expect(page.getByText("298 back as before")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText("298 claims back as before")).toBeVisible({ timeout: 60_000 });
   expect((await checker.claimDetail(ids[0] ?? "")).stage).toBe("open");
   await expect(page.getByRole("link", { name: "Open 298" })).toBeVisible();
 });
@@ -73,6 +74,7 @@ test("a view is saved under a name, and a colleague sees it with its count, as i
   await page.getByRole("dialog").getByLabel("Name").fill("Burning");
   await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("link", { name: "Burning 2 2 late" })).toHaveAttribute("aria-current", "page");
+  await expect(page.getByRole("button", { name: "Change “Burning”" })).toBeFocused();
 
   const colleague = await open("second");
   await colleague.goto("/queue");
@@ -81,16 +83,30 @@ test("a view is saved under a name, and a colleague sees it with its count, as i
   await expect(colleague.getByRole("cell", { name: /days late/ })).toHaveCount(2);
   await expect(colleague.getByRole("button", { name: "Change “Burning”" })).toHaveCount(0);
   await boxOf(colleague, "Claim number 0 stands here.").check();
-  await chosen(colleague).getByRole("button", { name: "Due date…" }).click();
+  const due = chosen(colleague).getByRole("button", { name: "Due date…" });
+  await due.click();
+  await colleague.keyboard.press("Escape");
+  await expect(due).toBeFocused();
+  await due.click();
   await colleague.getByRole("button", { name: "No due date" }).click();
-  await expect(colleague.getByText("1 done")).toBeVisible();
+  await expect(doneLately(colleague)).toContainText("1 claim without a due date");
+  await expect(colleague.getByRole("row").getByRole("link").and(colleague.locator(":focus"))).toHaveCount(1);
   await expect(colleague.getByRole("link", { name: "Burning 2 1 late" })).toBeVisible();
   await colleague.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(colleague.getByRole("link", { name: "Burning 2 2 late" })).toBeVisible();
 
   await page.getByRole("button", { name: "Change “Burning”" }).click();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Change “Burning”" })).toBeFocused();
+  await page.keyboard.press("Enter");
   await page.getByRole("dialog").getByRole("button", { name: "Take away" }).click();
   await expect(page.getByRole("navigation", { name: "Saved queues" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Save this view" })).toBeFocused();
+  await expect(colleague.getByText("“Burning” was taken away")).toBeVisible();
+  await expect(colleague).not.toHaveURL(/list=/);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(page.getByRole("link", { name: "Burning 2 2 late" })).toHaveAttribute("aria-current", "page");
+  await expect(colleague.getByRole("link", { name: "Burning 2 2 late" })).toBeVisible();
 });
 
 test("claims are chosen by keyboard and in ranges; on a phone and without scripts the list still works", async ({
@@ -117,7 +133,7 @@ test("claims are chosen by keyboard and in ranges; on a phone and without script
   await rows.nth(2).getByRole("checkbox").check();
   await chosen(page).getByRole("button", { name: "Priority" }).click();
   await page.getByRole("menuitem", { name: "High" }).click();
-  await expect(page.getByText("1 done")).toBeVisible();
+  await expect(doneLately(page)).toContainText("1 claim set to high priority");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 
   // A page of its own: what `open` gives waits until it is alive.

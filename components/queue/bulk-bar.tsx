@@ -1,20 +1,19 @@
 "use client";
 
 import { X } from "lucide-react";
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
+import { restoreFocus } from "@/components/ui/keep-focus";
 import { Menu, MenuItem } from "@/components/ui/menu";
-import { showToast } from "@/components/ui/toast";
-import { type BulkBody, type BulkResult, useBulk } from "@/lib/client/queue/use-bulk";
 import type { ClaimRow } from "@/lib/contract/claim/claim";
-import type { ClaimFilter } from "@/lib/contract/claim/endpoints";
 import { mostAtOnce } from "@/lib/domain/claim/bulk";
 import { priorities, priorityLabels } from "@/lib/domain/claim/claim";
 import type { Who } from "@/lib/domain/permission";
 import { includesRole } from "@/lib/domain/policy";
-import { type BulkAsk, BulkDialog } from "./bulk-dialog";
+import { BulkDialog } from "./bulk-dialog";
 import { BulkOutcome } from "./bulk-outcome";
+import { deedWords } from "./deed-words";
+import type { Many } from "./use-many";
 import type { Selection } from "./use-selection";
 
 type BulkBarProps = {
@@ -22,34 +21,14 @@ type BulkBarProps = {
   rows: readonly ClaimRow[];
   /** How many the filter finds in all. */
   count: number;
-  filter: ClaimFilter;
+  many: Many;
   who: Who;
 };
 
-type Deed = BulkBody extends infer B ? Omit<B, "ids" | "filter"> : never;
-
 /** What can be done to the claims that are chosen. Each is asked by itself: what may not be is told after. */
-export function BulkBar({ selection, rows, count, filter, who }: BulkBarProps) {
-  const [asking, setAsking] = useState<BulkAsk | null>(null);
-  const [outcome, setOutcome] = useState<BulkResult | null>(null);
-  const { act, undo, busy } = useBulk({
-    result: (result) => {
-      selection.clear();
-      setAsking(null);
-      if (result.refused.length > 0) return setOutcome(result);
-      setOutcome(null);
-      const { undo: deed } = result;
-      showToast({
-        message: said(result),
-        tone: "success",
-        id: "bulk",
-        ...(deed ? { undo: () => void undo(deed), duration: 30_000 } : {}),
-      });
-    },
-    failed: (why) => showToast({ message: why, tone: "error", id: "bulk" }),
-  });
+export function BulkBar({ selection, rows, count, many, who }: BulkBarProps) {
+  const { asking, setAsking, outcome, setOutcome, run, undo, busy, listed } = many;
   const chosen = selection.all ? count : selection.ids.length;
-  const run = (deed: Deed) => act({ ...deed, ...(selection.all ? { filter } : { ids: selection.ids }) });
   const more = !selection.all && count > rows.length && selection.allShown;
   const editor = includesRole(who.role, "editor");
   return (
@@ -107,7 +86,15 @@ export function BulkBar({ selection, rows, count, filter, who }: BulkBarProps) {
               <MenuItem onSelect={() => void run({ action: "accept" })}>Accept suggestions</MenuItem>
               {editor ? <MenuItem onSelect={() => setAsking("reopen")}>Reopen…</MenuItem> : null}
             </Menu>
-            <IconButton size="sm" label="Choose none" icon={<X />} onClick={selection.clear} />
+            <IconButton
+              size="sm"
+              label="Choose none"
+              icon={<X />}
+              onClick={() => {
+                selection.clear();
+                restoreFocus(listed);
+              }}
+            />
           </span>
         </section>
       ) : null}
@@ -119,16 +106,18 @@ export function BulkBar({ selection, rows, count, filter, who }: BulkBarProps) {
           busy={busy}
           onRun={run}
           onClose={() => setAsking(null)}
+          returnTo={listed}
         />
       ) : null}
       {outcome ? (
         <BulkOutcome
           outcome={outcome}
-          said={said(outcome)}
+          said={deedWords(outcome)}
           rows={rows}
           busy={busy}
           onUndo={(deed) => void undo(deed)}
           onClose={() => setOutcome(null)}
+          returnTo={listed}
         />
       ) : null}
     </>
@@ -136,9 +125,3 @@ export function BulkBar({ selection, rows, count, filter, who }: BulkBarProps) {
 }
 
 const number = (count: number) => count.toLocaleString("en-GB");
-
-/** "298 done, 2 refused". */
-function said({ done, refused, undone }: BulkResult): string {
-  const well = `${number(done.length)} ${undone ? "back as before" : "done"}`;
-  return refused.length > 0 ? `${well}, ${number(refused.length)} refused` : well;
-}

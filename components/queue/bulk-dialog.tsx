@@ -29,6 +29,8 @@ type BulkDialogProps = {
   busy: boolean;
   onRun: (deed: Deed) => Promise<boolean>;
   onClose: () => void;
+  /** Who has the focus after it. */
+  returnTo: () => Element | null;
 };
 
 const titles: Record<BulkAsk, (claims: string) => string> = {
@@ -45,12 +47,13 @@ const descriptions: Record<BulkAsk, string> = {
 };
 
 /** Asks what an action on many claims needs. */
-export function BulkDialog({ asking, count, who, busy, onRun, onClose }: BulkDialogProps) {
+export function BulkDialog({ asking, count, who, busy, onRun, onClose, returnTo }: BulkDialogProps) {
   const claims = count === 1 ? "the claim" : `${count.toLocaleString("en-GB")} claims`;
   return (
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
+      returnTo={returnTo}
       title={titles[asking](claims)}
       description={descriptions[asking]}
     >

@@ -17,16 +17,19 @@ type BulkOutcomeProps = {
   busy: boolean;
   onUndo: (deed: string) => void;
   onClose: () => void;
+  /** Who has the focus after it. */
+  returnTo: () => Element | null;
 };
 
 /** What was refused and why, one by one; what was done can be taken back from here. */
-export function BulkOutcome({ outcome, said, rows, busy, onUndo, onClose }: BulkOutcomeProps) {
+export function BulkOutcome({ outcome, said, rows, busy, onUndo, onClose, returnTo }: BulkOutcomeProps) {
   const { refused, undo } = outcome;
   const left = refused.length - mostListed;
   return (
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
+      returnTo={returnTo}
       title={said}
       description="Those that were refused stay as they are."
       footer={

@@ -18,10 +18,11 @@ import { sortKey, sortLabels } from "@/lib/domain/queue/sorts";
 import { BulkBar } from "./bulk-bar";
 import { claimAddress } from "./claim-address";
 import { ColumnChoice } from "./column-choice";
+import { DoneLately } from "./done-lately";
 import { EmptyQueue } from "./empty-queue";
 import { FilterPills, type QueueChoices } from "./filter-pills";
 import { QueueHints } from "./queue-hints";
-import { focusRow, QueueTable } from "./queue-table";
+import { focusRow, QueueTable, rowAt } from "./queue-table";
 import {
   isFiltered,
   queueAddress,
@@ -37,6 +38,7 @@ import { SavedQueueLinks } from "./saved-queues";
 import { StageAges } from "./stage-ages";
 import { TakeNextButton } from "./take-next-button";
 import { useClaimMove } from "./use-claim-move";
+import { useMany } from "./use-many";
 import { type FirstQueue, useQueue } from "./use-queue";
 import { useSelection } from "./use-selection";
 import { WordsFilter } from "./words-filter";
@@ -59,6 +61,13 @@ export function QueueBoard({ first, choices }: { first: FirstQueue; choices: Que
   );
   const cursor = rows[at] ?? null;
   const cursorState = cursor ? rowState(cursor, who, now) : null;
+
+  const many = useMany({
+    selection,
+    filter: wholeFilter(view),
+    memberId: who.memberId,
+    listed: () => rowAt(at) ?? rowAt(0),
+  });
 
   const open = (row: ClaimRow) => router.push(claimAddress(row));
   const goTo = (row: ClaimRow | undefined) => {
@@ -141,6 +150,7 @@ export function QueueBoard({ first, choices }: { first: FirstQueue; choices: Que
           <ColumnChoice view={view} onChange={(next) => show(next, "replace")} />
           <SaveView view={view} who={who} saved={saved} onShow={(next) => show(next, "replace")} />
         </FilterPills>
+        <DoneLately many={many} />
         <p role="status" className="sr-only">
           {waitingForList ? "Loading" : `${queueLabels[view.queue]}: ${counts[view.queue]} claims`}
         </p>
@@ -193,13 +203,7 @@ export function QueueBoard({ first, choices }: { first: FirstQueue; choices: Que
           </ErrorState>
         ) : null}
       </div>
-      <BulkBar
-        selection={selection}
-        rows={rows}
-        count={counts[view.queue]}
-        filter={wholeFilter(view)}
-        who={who}
-      />
+      <BulkBar selection={selection} rows={rows} count={counts[view.queue]} many={many} who={who} />
       {cursor && !selection.any ? <QueueHints action={cursorState?.action ?? null} /> : null}
     </>
   );

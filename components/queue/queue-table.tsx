@@ -103,7 +103,12 @@ export function QueueTable({
 
 /** Moves the cursor and what a screen reader reads to a row, by its place in the list. */
 export function focusRow(at: number): void {
-  const link = document.getElementById(`c${at}`);
+  const link = rowAt(at);
   link?.focus({ preventScroll: true });
   link?.closest("tr")?.scrollIntoView({ block: "nearest" });
+}
+
+/** What has the focus while the cursor is in a row. */
+export function rowAt(at: number): HTMLElement | null {
+  return document.getElementById(`c${at}`);
 }

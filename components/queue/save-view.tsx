@@ -1,17 +1,18 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { showToast } from "@/components/ui/toast";
+import { restoreFocus } from "@/components/ui/keep-focus";
 import { refusalWords } from "@/lib/client/call";
 import type { SavedQueues } from "@/lib/client/queue/use-saved-queues";
 import type { SavedQueueView } from "@/lib/contract/queue/saved-queue";
 import type { Who } from "@/lib/domain/permission";
 import { includesRole } from "@/lib/domain/policy";
-import { differsFrom, type QueueView, wholeFilter } from "./queue-view";
+import { differsFrom, type QueueView } from "./queue-view";
+import { useSavedView } from "./use-saved-view";
 
 type SaveViewProps = {
   view: QueueView;
@@ -23,20 +24,33 @@ type SaveViewProps = {
 /** Keeps what is shown as a queue that the whole desk sees; its maker and editors change it and take it away. */
 export function SaveView({ view, who, saved, onShow }: SaveViewProps) {
   const [asking, setAsking] = useState<"new" | "edit" | null>(null);
+  const box = useRef<HTMLSpanElement>(null);
+  const button = () => box.current?.querySelector("button");
+  const { save, edit, takeAway } = useSavedView({ view, saved, onShow });
   const current = saved.queues.find(({ id }) => id === view.list) ?? null;
   const mine = current && (current.createdBy.id === who.memberId || includesRole(who.role, "editor"));
   const changed = current ? differsFrom(view, current) : true;
+  const hadDialog = useRef(false);
+  // What was done takes its own button away, a moment after the dialog.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the buttons follow these two
+  useEffect(() => {
+    if (hadDialog.current) restoreFocus(button);
+    hadDialog.current = false;
+  }, [changed, current?.id]);
   if (!includesRole(who.role, "checker")) return null;
-  const body = { filter: wholeFilter(view), columns: [...view.columns], sort: view.sort };
+  const ask = (what: "new" | "edit") => {
+    hadDialog.current = true;
+    setAsking(what);
+  };
   return (
-    <>
+    <span ref={box} className="contents">
       {changed ? (
-        <Button size="sm" variant="quiet" onClick={() => setAsking("new")}>
+        <Button size="sm" variant="quiet" onClick={() => ask("new")}>
           Save this view
         </Button>
       ) : null}
       {current && mine ? (
-        <Button size="sm" variant="quiet" onClick={() => setAsking("edit")}>
+        <Button size="sm" variant="quiet" onClick={() => ask("edit")}>
           Change “{current.name}”
         </Button>
       ) : null}
@@ -44,24 +58,17 @@ export function SaveView({ view, who, saved, onShow }: SaveViewProps) {
         <NameDialog
           queue={asking === "edit" ? current : null}
           changed={changed}
+          returnTo={button}
           onClose={() => setAsking(null)}
-          onName={async (name, withView) => {
-            const queue =
-              asking === "edit" && current
-                ? await saved.edit(current, withView ? { name, ...body } : { name })
-                : await saved.save({ name, ...body });
-            onShow({ ...view, list: queue.id });
-            showToast({ message: `“${queue.name}” is saved for the whole desk`, tone: "success" });
-          }}
+          onName={(name, withView) =>
+            asking === "edit" && current ? edit(current, name, withView) : save(name)
+          }
           onRemove={async () => {
-            if (!current) return;
-            await saved.remove(current);
-            onShow({ ...view, list: null });
-            showToast({ message: `“${current.name}” is taken away. Its claims stay where they are.` });
+            if (current) await takeAway(current);
           }}
         />
       ) : null}
-    </>
+    </span>
   );
 }
 
@@ -71,9 +78,11 @@ type NameDialogProps = {
   onName: (name: string, withView: boolean) => Promise<void>;
   onRemove: () => Promise<void>;
   onClose: () => void;
+  /** Who has the focus after it. */
+  returnTo: () => Element | null | undefined;
 };
 
-function NameDialog({ queue, changed, onName, onRemove, onClose }: NameDialogProps) {
+function NameDialog({ queue, changed, onName, onRemove, onClose, returnTo }: NameDialogProps) {
   const [name, setName] = useState(queue?.name ?? "");
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -96,6 +105,7 @@ function NameDialog({ queue, changed, onName, onRemove, onClose }: NameDialogPro
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
+      returnTo={returnTo}
       title={queue ? `Change “${queue.name}”` : "Save this view"}
       description={
         queue && changed

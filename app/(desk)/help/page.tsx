@@ -71,7 +71,7 @@ const jobs = [
   },
   {
     name: "Save a queue, work on many",
-    text: "Filter the queue, sort it by its column heads, choose its columns, and press “Save this view”: the whole desk sees it under its name, with how many claims stand in it and how many are late. Choose claims with their boxes, with x, or a range with Shift, up to all of the filter, and set them aside, hand them over or give them a priority or a due date. What is refused is told; most can be undone for ten minutes.",
+    text: "Filter the queue, sort it by its column heads, choose its columns, and press “Save this view”: the whole desk sees it under its name, with how many claims stand in it and how many are late. Choose claims with their boxes, with x, or a range with Shift, up to all of the filter, and set them aside, hand them over or give them a priority or a due date. What is refused is told; giving priorities and due dates and setting aside can be undone in the queue for ten minutes. A saved queue that is taken away is so for everybody: Undo brings it back.",
   },
   {
     name: "Be in time",

@@ -5,8 +5,8 @@ import { type BulkAnswer, bulkOnClaims, undoDeed } from "@/lib/contract/claim/bu
 import type { BodyGiven } from "@/lib/contract/endpoint";
 
 export type BulkBody = BodyGiven<typeof bulkOnClaims>;
-/** What was done, and to how many; `undone` when it was taken back. */
-export type BulkResult = BulkAnswer & { undone: boolean };
+/** What was done, and to which; `of` is null where something was taken back. */
+export type BulkResult = BulkAnswer & { of: BulkBody | null };
 
 /** The same to many claims, and the way back. Every list is read again after. */
 export function useBulk(told: { result: (result: BulkResult) => void; failed: (why: string) => void }) {
@@ -27,9 +27,8 @@ export function useBulk(told: { result: (result: BulkResult) => void; failed: (w
       void client.invalidateQueries({ queryKey: ["article"] });
     }
   };
-  const act = (body: BulkBody) =>
-    run(async () => ({ ...(await call(bulkOnClaims, { body })), undone: false }));
+  const act = (body: BulkBody) => run(async () => ({ ...(await call(bulkOnClaims, { body })), of: body }));
   const undo = (id: string) =>
-    run(async () => ({ ...(await call(undoDeed, { params: { id } })), undo: null, undone: true }));
+    run(async () => ({ ...(await call(undoDeed, { params: { id } })), undo: null, of: null }));
   return { act, undo, busy };
 }
