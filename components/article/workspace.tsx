@@ -76,7 +76,7 @@ export function Workspace({ packed, scale, exports, now }: WorkspaceProps) {
   const undo = useUndo(article.id, hooks);
   const looking = useLooking(article, reader, undo);
   const { mark, markAside, addTo, moveBorders, removePassage } = useMarking(article, hooks, undo);
-  const repairs = useRepairs(numbered, open);
+  const repairs = useRepairs(numbered, open, (id) => openClaim(id, true));
   const moving = repairs.reselecting !== null || (bordersId !== null && bordersId === open?.id);
   const borders = moving ? { name: nameOf(current) } : null;
   const stopMoving = () => {
@@ -184,10 +184,13 @@ export function Workspace({ packed, scale, exports, now }: WorkspaceProps) {
               pageNow={now}
               fresh={freshId !== null && freshId === firstIdOf(open.id)}
               borders={moving}
-              reselecting={repairs.reselecting}
-              onReselect={(repairId) => {
-                setBordersId(null);
-                repairs.setReselecting(repairId);
+              repairs={{
+                reselecting: repairs.reselecting,
+                onReselect: (repairId) => {
+                  setBordersId(null);
+                  repairs.setReselecting(repairId);
+                },
+                onSettled: repairs.settled,
               }}
               onOpen={openClaim}
               onStep={step}

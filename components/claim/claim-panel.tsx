@@ -13,6 +13,7 @@ import type { RatingView } from "@/lib/contract/verdict/verdict";
 import { setAsideReasonLabels } from "@/lib/domain/claim/claim";
 import { can } from "@/lib/domain/policy";
 import type { Action } from "@/lib/domain/workflow";
+import type { RepairMoves } from "../article/use-repairs";
 import { EventList } from "../event/event-list";
 import { answered } from "../member/interest-asker";
 import { Button } from "../ui/button";
@@ -51,9 +52,8 @@ export type ClaimPanelProps = {
   /** Just marked: its wording is ready to be typed. */
   fresh: boolean;
   borders: boolean;
-  /** The passage that is being selected again, of those that wait for repair. */
-  reselecting: string | null;
-  onReselect: (repairId: string) => void;
+  /** For the passages that wait for repair. */
+  repairs: RepairMoves;
   onOpen: (claimId: string) => void;
   onStep: (by: 1 | -1) => void;
   onBorders: (on: boolean) => void;
@@ -153,8 +153,8 @@ export function ClaimPanel(props: ClaimPanelProps) {
           article={article}
           memberId={person.memberId}
           canRepair={can(person.role, "edit_claim") && !article.archivedAt}
-          reselecting={props.reselecting}
-          onReselect={props.onReselect}
+          editable={editable}
+          moves={props.repairs}
         />
       </div>
       {props.borders ? (
