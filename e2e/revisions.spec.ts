@@ -71,20 +71,24 @@ test("a new revision is looked at before it is saved, and what it changed is rep
     await expectAccessible(page);
   });
 
-  await test.step("a changed passage is confirmed where it was found", async () => {
+  await test.step("a changed passage is confirmed where it was found, and the next one opens", async () => {
     await page.getByRole("region", { name: "Repairs" }).getByRole("button", { name: "Repair" }).click();
     await expect(claimPanel(page).getByText("Its words changed in revision 2.")).toBeVisible();
     await expect(claimPanel(page).locator("del").first()).toContainText("21");
     await expectAccessible(page);
+    await expect(claimPanel(page).getByRole("button", { name: "Check the new words instead" })).toBeVisible();
     await claimPanel(page).getByRole("button", { name: "Confirm this place" }).click();
+    await expect(claimPanel(page).getByText("These words are gone")).toBeVisible();
+    await expect(page.getByText("Confirmed: the claim is marked there now.")).toBeVisible();
+    await page.getByRole("button", { name: "Check the new words", exact: true }).click();
+    await expect(page.getByText("It is checked as the new words now.")).toBeVisible();
+    expect((await checker.claimDetail(changed.id)).wording).toBe(days.replace("21 days", "three weeks"));
     await expect(highlightOf(page, changed.id).first()).toBeVisible();
     expect(await highlightedWords(page, changed.id)).toContain("three weeks");
     await expect(page.getByRole("region", { name: "Repairs" })).toContainText("1 passage waits for repair");
   });
 
   await test.step("one that is gone is selected again", async () => {
-    await page.getByRole("region", { name: "Repairs" }).getByRole("button", { name: "Repair" }).click();
-    await expect(claimPanel(page).getByText("These words are gone")).toBeVisible();
     await expect(claimPanel(page).getByRole("button", { name: "Confirm this place" })).toHaveCount(0);
     await claimPanel(page).getByRole("button", { name: "Select again" }).click();
     await selectByMouse(page, "It will rain.");
@@ -185,4 +189,14 @@ test("a sentence that somebody saved meanwhile is not lost unseen", async ({ ope
     await expect(page.getByRole("link", { name: "Revision 3" })).toBeVisible();
     expect((await checker.articleDetail(article.id)).revision.text).toContain(added);
   });
+});
+
+test("a reader who follows a link to it is told who may, with a way back", async ({ open, by, desk }) => {
+  const article = await (await by("checker")).article(text(desk.id));
+  const page = await open("reader");
+  await page.goto(`/articles/${article.id}/revise`);
+  await expect(page.getByRole("heading", { name: "New revision", level: 1 })).toBeVisible();
+  await expect(page.getByText("Giving an article a new text needs the role checker.")).toBeVisible();
+  await page.getByRole("link", { name: "Back to the article" }).click();
+  await expect(articleText(page)).toContainText(soul);
 });

@@ -14,7 +14,7 @@ type RevisePageProps = { params: Promise<{ articleId: string }> };
 export default async function RevisePage({ params }: RevisePageProps) {
   const [actor, { articleId }] = await Promise.all([getActor(), params]);
   if (!actor) return <ToSignIn />;
-  if (!can(actor.role, "bring_in_article")) return <NotAllowed />;
   const article = await orNotFound(articleId, (id) => findArticle(actor, id));
+  if (!can(actor.role, "bring_in_article")) return <NotAllowed article={article} />;
   return <ReviseForm article={article} />;
 }
