@@ -179,3 +179,23 @@ test("words are set aside at once, and a mark is taken back from its message", a
   const stages = (await checker.articleDetail(article.id)).claims.map(({ setAside }) => setAside?.reason);
   expect(stages.sort()).toEqual(["mistake", "prediction"]);
 });
+
+test("a mark that does not reach the desk outlives a reload and is offered again", async ({ open, by }) => {
+  const checker = await by("checker");
+  const article = await checker.article("The bridge fell in 1998. Nobody was hurt.");
+  const page = await open("checker");
+  await page.goto(`/articles/${article.id}`);
+  const away = "**/api/v1/articles/*/claims";
+  await page.route(away, (route) => route.abort());
+  await selectByMouse(page, "The bridge fell in 1998");
+  await page.keyboard.press("c");
+  await expect(page.getByText("Not marked yet. Your mark is kept in this browser.")).toBeVisible();
+  await page.reload();
+  const kept = page.getByText("Marked here and not sent to the desk yet:").filter({ visible: true });
+  await expect(kept).toBeVisible();
+  await page.unroute(away);
+  await page.getByRole("button", { name: "Mark it" }).click();
+  await expect(claimPanel(page).getByRole("blockquote").first()).toContainText("The bridge fell in 1998");
+  await expect(kept).toHaveCount(0);
+  await expect.poll(async () => (await checker.articleDetail(article.id)).claims.length).toBe(1);
+});

@@ -2,7 +2,8 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { putClaim } from "@/lib/client/article/article-query";
-import { call } from "@/lib/client/call";
+import { call, isUnreachable } from "@/lib/client/call";
+import { dropMark, keepMark, mayBeSentLater } from "@/lib/client/claim/unsent-marks";
 import { useActOnClaim } from "@/lib/client/claim/use-act-on-claim";
 import { rememberEdit } from "@/lib/client/claim/use-edit-claim";
 import { useMarkClaim } from "@/lib/client/claim/use-mark-claim";
@@ -41,12 +42,20 @@ export function useMarking(article: ArticleDetail, { onShow, onGone }: Hooks, un
     onShow(provisional.id, "push");
     done.then(
       (claim) => {
+        dropMark(person.memberId, article.id, span);
         onShow(claim.id, "push");
         tell("Marked as a claim.", "marked");
       },
       (refusal) => {
         onGone(provisional.id);
-        toastRefusalWithRetry(refusal, () => mark(span, provisional.id));
+        const again = () => mark(span, provisional.id);
+        const { id, passages } = provisional;
+        if (!mayBeSentLater(refusal)) {
+          dropMark(person.memberId, article.id, span);
+          return toastRefusalWithRetry(refusal, again);
+        }
+        keepMark(person.memberId, article.id, { id, ...span, words: passages[0]?.exact ?? "" });
+        toastRefusalWithRetry(refusal, again, "Not marked yet. Your mark is kept in this browser.");
       },
     );
   };
@@ -56,7 +65,11 @@ export function useMarking(article: ArticleDetail, { onShow, onGone }: Hooks, un
     done
       .then((claim) => act.mutateAsync({ claim, action: "set_aside", body: { reason } }))
       .then(() => tell(`Set aside: ${setAsideReasonLabels[reason].toLowerCase()}.`))
-      .catch(toastRefusal);
+      .catch((refusal) =>
+        isUnreachable(refusal)
+          ? showToast({ message: "The desk cannot be reached: nothing was set aside.", tone: "error" })
+          : toastRefusal(refusal),
+      );
   };
 
   const place = async (claim: ClaimView, spans: readonly TextSpan[]): Promise<ClaimView> => {

@@ -14,6 +14,7 @@ import { ClaimList } from "../claim/claim-list";
 import { ClaimMissing } from "../claim/claim-missing";
 import { ClaimPanel } from "../claim/claim-panel";
 import { RepairTray } from "../claim/repair-tray";
+import { UnsentMarks } from "../claim/unsent-marks";
 import { useShell } from "../shell/shell-context";
 import { useShortcuts } from "../ui/shortcuts";
 import { OpenClaimStyle } from "./open-claim-style";
@@ -119,7 +120,12 @@ export function Workspace({ packed, scale, exports, now }: WorkspaceProps) {
     { keys: "u", label: "Next sentence nobody looked at", run: looking.goToNext, repeat: true },
   ]);
 
-  const tray = <RepairTray claims={repairs.waiting} openId={openId} onOpen={(id) => openClaim(id, true)} />;
+  const tray = (
+    <>
+      {canMark ? <UnsentMarks article={article} onMark={mark} /> : null}
+      <RepairTray claims={repairs.waiting} openId={openId} onOpen={(id) => openClaim(id, true)} />
+    </>
+  );
 
   return (
     <>

@@ -13,9 +13,13 @@ export function toastRefusal(refusal: unknown): void {
 }
 
 /** As `toastRefusal`, with a button that sends the same once more: for what is not on the page any longer. */
-export function toastRefusalWithRetry(refusal: unknown, again: () => void): void {
+export function toastRefusalWithRetry(
+  refusal: unknown,
+  again: () => void,
+  message = refusalWords(refusal),
+): void {
   showToast({
-    message: refusalWords(refusal),
+    message,
     tone: "error",
     action: { label: "Try again", run: again },
     duration: 60_000,

@@ -28,6 +28,11 @@ export function refusalWords(refusal: unknown, path?: string): string {
   return (path ? refusal.issue(path) : undefined) ?? refusal.message;
 }
 
+/** Whether there was no answer at all. */
+export function isUnreachable(refusal: unknown): boolean {
+  return refusal instanceof ApiError && refusal.status === 0;
+}
+
 type Undefined<T> = [T] extends [undefined] ? true : false;
 type Argument<Name extends string, T> =
   Undefined<T> extends true ? { [K in Name]?: undefined } : { [K in Name]: T };
