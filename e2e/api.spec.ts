@@ -119,16 +119,27 @@ test("an address that the API does not have is answered like every refusal", asy
       await expectProblem(await request.fetch(`/api/v1/${path}`, { method }), "not_found");
 });
 
-test("a method that an address does not have is not allowed", async ({ by }) => {
+test("a method that an address does not have is not allowed, and it says which are", async ({ by }) => {
   const { request } = await by("admin");
   const cases = [
-    ["PUT", "/api/v1/claims"],
-    ["DELETE", "/api/v1/me"],
-    ["PATCH", "/api/v1/articles"],
-    ["GET", "/api/v1/queue/next"],
-    ["DELETE", `/api/v1/claims/${nowhere}`],
+    ["PUT", "claims", "GET, HEAD, OPTIONS"],
+    ["DELETE", "me", "GET, HEAD, OPTIONS, PATCH"],
+    ["PATCH", "articles", "GET, HEAD, OPTIONS, POST"],
+    ["GET", "queue/next", "OPTIONS, POST"],
+    ["DELETE", `claims/${nowhere}`, "GET, HEAD, OPTIONS, PATCH"],
+    ["GET", `articles/${nowhere}/claims`, "OPTIONS, POST"],
+    ["PATCH", "claims/bulk", "OPTIONS, POST"],
+    ["POST", "openapi.json", "GET, HEAD, OPTIONS"],
   ] as const;
-  for (const [method, path] of cases) expect((await request.fetch(path, { method })).status()).toBe(405);
+  for (const [method, path, allow] of cases) {
+    const answer = await request.fetch(`/api/v1/${path}`, { method });
+    expect(answer.headers().allow, `${method} ${path}`).toBe(allow);
+    await expectProblem(answer, "method_not_allowed");
+  }
+  const options = await request.fetch("/api/v1/claims", { method: "OPTIONS" });
+  expect([options.status(), options.headers().allow]).toEqual([204, "GET, HEAD, OPTIONS"]);
+  expect((await request.head("/api/v1/claims")).status()).toBe(200);
+  expect((await request.head("/api/v1/queue/next")).status()).toBe(405);
 });
 
 test("what is no JSON is malformed, and more than can be taken is too large", async ({ by }) => {

@@ -5,6 +5,10 @@ export const errorTable = {
   unauthenticated: { status: 401, title: "Sign in first, then try again." },
   forbidden: { status: 403, title: "Your role or your part in this claim does not allow that." },
   not_found: { status: 404, title: "There is nothing here, or it belongs to another desk." },
+  method_not_allowed: {
+    status: 405,
+    title: "This address does not take that method. Allow says which it takes.",
+  },
   conflict: {
     status: 409,
     title: "This cannot be done as things stand. Reload to see what changed.",

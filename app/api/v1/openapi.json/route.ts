@@ -1,5 +1,6 @@
 import { openApi } from "@/lib/contract/openapi";
 import { environment } from "@/lib/server/environment";
+import { otherMethods } from "@/lib/server/http/other-methods";
 import { version } from "@/package.json";
 
 export const dynamic = "force-dynamic";
@@ -8,3 +9,5 @@ export const dynamic = "force-dynamic";
 export function GET(): Response {
   return Response.json(openApi(version, environment.baseUrl));
 }
+
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = otherMethods;

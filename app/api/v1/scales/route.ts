@@ -1,4 +1,5 @@
 import { listScales as list, saveScale as save } from "@/lib/contract/verdict/scale";
+import { otherMethods } from "@/lib/server/http/other-methods";
 import { route } from "@/lib/server/http/route";
 import { listScales } from "@/lib/server/verdict/list-scales";
 import { saveScale } from "@/lib/server/verdict/save-scale";
@@ -12,3 +13,5 @@ export const POST = route(save, async ({ actor, seen, given }) => {
   const { scale, edition } = await saveScale(actor, seen, given);
   return { body: scale, version: edition };
 });
+
+export const { DELETE, OPTIONS, PATCH, PUT } = otherMethods;

@@ -6,6 +6,7 @@ import {
 import { deleteArticle } from "@/lib/server/article/delete-article";
 import { editArticle } from "@/lib/server/article/edit-article";
 import { findArticle } from "@/lib/server/article/find-article";
+import { otherMethods } from "@/lib/server/http/other-methods";
 import { route } from "@/lib/server/http/route";
 
 export const GET = route(find, async ({ actor, params }) => {
@@ -22,3 +23,5 @@ export const DELETE = route(remove, async ({ actor, params }) => {
   await deleteArticle(actor, params.id);
   return null;
 });
+
+export const { OPTIONS, POST, PUT } = otherMethods;

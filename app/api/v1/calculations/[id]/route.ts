@@ -1,6 +1,7 @@
 import { editCalculation as edit, removeCalculation as remove } from "@/lib/contract/evidence/calculation";
 import { editCalculation } from "@/lib/server/evidence/edit-calculation";
 import { removeCalculation } from "@/lib/server/evidence/remove-calculation";
+import { otherMethods } from "@/lib/server/http/other-methods";
 import { route } from "@/lib/server/http/route";
 
 export const PATCH = route(edit, async ({ actor, params, seen, given }) => {
@@ -12,3 +13,5 @@ export const DELETE = route(remove, async ({ actor, params, seen }) => {
   await removeCalculation(actor, params.id, seen);
   return null;
 });
+
+export const { GET, HEAD, OPTIONS, POST, PUT } = otherMethods;

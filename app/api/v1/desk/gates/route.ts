@@ -1,5 +1,6 @@
 import { listDeskGates as listing, setDeskGates as setting } from "@/lib/contract/gate/gate";
 import { listDeskGates, setDeskGates } from "@/lib/server/gate/desk-gates";
+import { otherMethods } from "@/lib/server/http/other-methods";
 import { route } from "@/lib/server/http/route";
 
 export const GET = route(listing, async ({ actor }) => ({ body: await listDeskGates(actor) }));
@@ -7,3 +8,5 @@ export const GET = route(listing, async ({ actor }) => ({ body: await listDeskGa
 export const PATCH = route(setting, async ({ actor, given }) => ({
   body: await setDeskGates(actor, given),
 }));
+
+export const { DELETE, OPTIONS, POST, PUT } = otherMethods;

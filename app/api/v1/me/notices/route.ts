@@ -2,6 +2,7 @@ import {
   changeNoticeSetting as changing,
   listNoticeSettings as listing,
 } from "@/lib/contract/notification/notice-setting";
+import { otherMethods } from "@/lib/server/http/other-methods";
 import { route } from "@/lib/server/http/route";
 import { changeNoticeSetting } from "@/lib/server/notification/change-notice-setting";
 import { listNoticeSettings } from "@/lib/server/notification/list-notice-settings";
@@ -11,3 +12,5 @@ export const GET = route(listing, async ({ actor }) => ({ body: await listNotice
 export const PATCH = route(changing, async ({ actor, given }) => ({
   body: await changeNoticeSetting(actor, given),
 }));
+
+export const { DELETE, OPTIONS, POST, PUT } = otherMethods;

@@ -1,4 +1,5 @@
 import { editSavedQueue as edit, removeSavedQueue as remove } from "@/lib/contract/queue/saved-queue";
+import { otherMethods } from "@/lib/server/http/other-methods";
 import { route } from "@/lib/server/http/route";
 import { editSavedQueue } from "@/lib/server/queue/edit-saved-queue";
 import { removeSavedQueue } from "@/lib/server/queue/remove-saved-queue";
@@ -12,3 +13,5 @@ export const DELETE = route(remove, async ({ actor, params }) => {
   await removeSavedQueue(actor, params.id);
   return null;
 });
+
+export const { GET, HEAD, OPTIONS, POST, PUT } = otherMethods;

@@ -1,8 +1,11 @@
 import { restoreCalculation as contract } from "@/lib/contract/evidence/calculation";
 import { restoreCalculation } from "@/lib/server/evidence/remove-calculation";
+import { otherMethods } from "@/lib/server/http/other-methods";
 import { route } from "@/lib/server/http/route";
 
 export const POST = route(contract, async ({ actor, params, seen }) => {
   const restored = await restoreCalculation(actor, params.id, seen);
   return { body: restored, version: restored.version };
 });
+
+export const { DELETE, GET, HEAD, OPTIONS, PATCH, PUT } = otherMethods;

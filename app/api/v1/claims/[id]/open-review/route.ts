@@ -1,4 +1,5 @@
 import { openReview as contract } from "@/lib/contract/claim/review";
+import { otherMethods } from "@/lib/server/http/other-methods";
 import { route } from "@/lib/server/http/route";
 import { openReview } from "@/lib/server/verdict/open-review";
 
@@ -6,3 +7,5 @@ export const POST = route(contract, async ({ actor, params, seen, given }) => {
   const claim = await openReview(actor, params.id, seen, given);
   return { body: claim, version: claim.version };
 });
+
+export const { DELETE, GET, HEAD, OPTIONS, PATCH, PUT } = otherMethods;

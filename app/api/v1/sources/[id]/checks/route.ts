@@ -1,6 +1,7 @@
 import { checkSource as check, listSourceChecks as list } from "@/lib/contract/evidence/capture";
 import { checkSource } from "@/lib/server/capture/check-source";
 import { listSourceChecks } from "@/lib/server/capture/list-source-checks";
+import { otherMethods } from "@/lib/server/http/other-methods";
 import { route } from "@/lib/server/http/route";
 
 export const GET = route(list, async ({ actor, params, query }) => ({
@@ -10,3 +11,5 @@ export const GET = route(list, async ({ actor, params, query }) => ({
 export const POST = route(check, async ({ actor, params }) => ({
   body: await checkSource(actor, params.id),
 }));
+
+export const { DELETE, OPTIONS, PATCH, PUT } = otherMethods;

@@ -1,7 +1,10 @@
 import { reopenThread as contract } from "@/lib/contract/discussion/discussion";
 import { reopenThread } from "@/lib/server/discussion/resolve-thread";
+import { otherMethods } from "@/lib/server/http/other-methods";
 import { route } from "@/lib/server/http/route";
 
 export const POST = route(contract, async ({ actor, params }) => ({
   body: await reopenThread(actor, params.id),
 }));
+
+export const { DELETE, GET, HEAD, OPTIONS, PATCH, PUT } = otherMethods;

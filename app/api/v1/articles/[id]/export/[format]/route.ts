@@ -2,6 +2,7 @@ import { exportArticle as contract } from "@/lib/contract/article/export-article
 import { FactdeskError } from "@/lib/domain/errors";
 import { fileName, formats, getFormat } from "@/lib/domain/export/formats";
 import { takeSnapshot } from "@/lib/server/export/take-snapshot";
+import { otherMethods } from "@/lib/server/http/other-methods";
 import { fileRoute } from "@/lib/server/http/route";
 
 export const GET = fileRoute(contract, async ({ actor, params, query }) => {
@@ -19,3 +20,5 @@ export const GET = fileRoute(contract, async ({ actor, params, query }) => {
     inline: query.inline === "true",
   };
 });
+
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = otherMethods;
