@@ -99,6 +99,9 @@ test("several at once: files and addresses are read, and all that are ready brou
   ]);
   await expect(row(page, "old.doc")).toContainText("Save it as .docx, then bring that in.");
   await expect(row(page, "empty.txt")).toContainText("The file is empty.");
+  await expect(row(page, "empty.txt").getByRole("button", { name: "Choose another" })).toBeVisible();
+  await expect(row(page, "/gone").getByRole("button", { name: "Paste its text" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Try again" })).toHaveCount(0);
   await expect(row(page, "bomb.docx")).toContainText("unpacks to more than can be taken in");
   await expect(page.getByRole("button", { name: "Bring in all that are ready (3)" })).toBeEnabled();
   await expectAccessible(page);
@@ -183,6 +186,21 @@ test("a reload keeps addresses and what was read; files are asked for again; ref
   await expect(page.getByText("without the file no copy of it is kept")).toBeVisible();
   await page.getByRole("button", { name: "Bring in", exact: true }).click();
   await expect(row(page, "Notes")).toContainText("In the desk");
+});
+
+test("a text that is nearly that of an article becomes a new revision of it", async ({ open, by, desk }) => {
+  const sentence = (day: number) => `On day ${day} the river at ${desk.id} rose by ${day * 7} centimetres.`;
+  const known = Array.from({ length: 40 }, (_, day) => sentence(day)).join(" ");
+  const article = await (await by("checker")).article(known, { title: "The river rises" });
+  const page = await open("checker");
+  await page.goto("/articles/new");
+  const corrected = known.replace("rose by 21", "rose by 23");
+  await entrance(page).fill(corrected);
+  const notice = page.getByRole("status").filter({ hasText: "Nearly the same text is in your desk:" });
+  await expect(notice.getByRole("link", { name: "The river rises" })).toBeVisible();
+  await notice.getByRole("button", { name: "Add as a new revision of The river rises" }).click();
+  await expect(page).toHaveURL(new RegExp(`/articles/${article.id}/revise$`));
+  await expect(page.getByLabel("Text of the article")).toHaveValue(corrected);
 });
 
 /** Unpacks to seventy million spaces. */
