@@ -83,11 +83,37 @@ test("a thread on words of a rationale: a mention, an answer, resolved and reope
     await field(carol, "Your answer").fill("Volume 12.");
     await field(carol, "Your answer").press("Control+Enter");
     await expect(there).toContainText("Volume 12.");
+    await expect(there).toBeFocused();
     await there.getByRole("button", { name: "Change your comment" }).click();
     await carol.getByRole("menuitem", { name: "Edit" }).click();
     await field(carol, "Change your comment").fill("Volume 13.");
     await discussion(carol).getByRole("button", { name: "Save" }).click();
     await expect(there).toContainText("Volume 13.");
+    await expect(there).toBeFocused();
+  });
+
+  await test.step("who is answering while it is resolved goes on typing, and is told", async () => {
+    const there = discussion(carol).getByRole("listitem", { name: /^Thread on words/ });
+    await there.getByRole("button", { name: "Answer" }).click();
+    await field(carol, "Your answer").pressSequentially("Two");
+    const second = await by("second");
+    await second.request.post(`/api/v1/threads/${thread?.id}/resolve`);
+    await expect(there).toContainText("Resolved by Sam Second");
+    await carol.keyboard.type(" take");
+    await expect(field(carol, "Your answer")).toHaveValue("Two take");
+    await expect(field(carol, "Your answer")).toBeFocused();
+    await field(carol, "Your answer").fill("");
+    await carol.keyboard.press("Escape");
+    await expect(discussion(carol)).toContainText("1 resolved");
+    await expect(discussion(carol)).toBeFocused();
+
+    const led = await open("third");
+    await led.goto(`${address}#thread-${thread?.id}`);
+    const found = discussion(led).getByRole("listitem", { name: /^Thread on words/ });
+    await expect(found).toBeFocused();
+    await expect(found).toBeInViewport();
+    await second.request.post(`/api/v1/threads/${thread?.id}/reopen`);
+    await expect(there.getByRole("button", { name: "Resolve" })).toBeVisible();
   });
 
   await test.step("the gate stops the confirmation until it is resolved", async () => {
@@ -131,6 +157,9 @@ test("comments are kept and sent together as one review; one is taken away", asy
   const review = discussion(sam).getByRole("region", { name: "Your review" });
 
   await claimPanel(sam).getByRole("button", { name: "Discuss evidence 1" }).click();
+  await field(sam, "New thread on evidence 1").press("Escape");
+  await expect(claimPanel(sam).getByRole("button", { name: "Discuss evidence 1" })).toBeFocused();
+  await sam.keyboard.press("Enter");
   await field(sam, "New thread on evidence 1").fill("Is it the same bridge?");
   await discussion(sam).getByRole("button", { name: "Add to review" }).click();
   await expect(review).toContainText("Is it the same bridge?");
@@ -151,6 +180,7 @@ test("comments are kept and sent together as one review; one is taken away", asy
 
   await review.getByRole("button", { name: "Send review (3)" }).click();
   await expect(review).toHaveCount(0);
+  await expect(discussion(sam)).toBeFocused();
   await expect(discussion(sam).getByRole("listitem", { name: /^Thread on/ })).toHaveCount(3);
   const { events } = await checker.claimDetail(claim.id);
   expect(events.filter(({ type }) => type === "discussion.sent")).toMatchObject([

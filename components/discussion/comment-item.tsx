@@ -1,7 +1,6 @@
 "use client";
 
 import { Ellipsis, SquarePen, Trash2 } from "lucide-react";
-import { useState } from "react";
 import { claimDraftKey } from "@/lib/client/claim/claim-drafts";
 import { useThreads } from "@/lib/client/discussion/use-threads";
 import type { CommentView } from "@/lib/contract/discussion/discussion";
@@ -13,15 +12,15 @@ import { RelativeTime } from "../ui/relative-time";
 import { CommentForm } from "./comment-form";
 import { CommentWords } from "./comment-words";
 import { useDiscussion } from "./discussion-context";
+import type { Writing } from "./use-writing";
 
 /** One comment; its author may change it or take it away. */
-export function CommentItem({ comment }: { comment: CommentView }) {
+export function CommentItem({ comment, writing }: { comment: CommentView; writing: Writing }) {
   const { claimId, memberId, canDiscuss, now } = useDiscussion();
   const { edit, takeAway } = useThreads(claimId);
-  const [editing, setEditing] = useState(false);
   const { id, author, body, at, editedAt, version } = comment;
   const own = canDiscuss && author.id === memberId && body !== null;
-  if (editing && body !== null)
+  if (own && writing.changes(id))
     return (
       <li>
         <CommentForm
@@ -30,7 +29,7 @@ export function CommentItem({ comment }: { comment: CommentView }) {
           submit="Save"
           initial={body}
           onSend={(said) => edit.mutateAsync({ id, seen: version, ...said })}
-          onClose={() => setEditing(false)}
+          onClose={() => writing.set(id, false)}
         />
       </li>
     );
@@ -61,7 +60,7 @@ export function CommentItem({ comment }: { comment: CommentView }) {
                   />
                 }
               >
-                <MenuItem icon={<SquarePen />} onSelect={() => setEditing(true)}>
+                <MenuItem icon={<SquarePen />} onSelect={() => writing.set(id, true)}>
                   Edit
                 </MenuItem>
                 <MenuItem

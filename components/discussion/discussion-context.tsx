@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { createContext, type ReactNode, useContext, useMemo, useRef } from "react";
 import { claimDraftKey } from "@/lib/client/claim/claim-drafts";
 import { isProvisional } from "@/lib/client/claim/use-mark-claim";
 import { threadsQuery } from "@/lib/client/discussion/use-threads";
@@ -9,6 +9,7 @@ import { useDraft } from "@/lib/client/draft";
 import type { ThreadAbout, ThreadView } from "@/lib/contract/discussion/discussion";
 import { can, type Role } from "@/lib/domain/policy";
 import { claimPartIds } from "../claim/claim-parts";
+import { focusIsLost, giveFocus } from "../ui/keep-focus";
 
 type Discussion = {
   claimId: string;
@@ -22,6 +23,10 @@ type Discussion = {
   begin: (about: ThreadAbout) => void;
   end: () => void;
 };
+
+/** Where a thread is being begun. */
+const form = "[data-beginning]";
+const section = () => document.getElementById(claimPartIds.threads);
 
 const Context = createContext<Discussion | null>(null);
 
@@ -39,21 +44,26 @@ export function DiscussionProvider({ claimId, person, now, children }: Discussio
   const { data: threads } = useQuery({ ...threadsQuery(claimId), enabled: there });
   const beginning = useDraft<ThreadAbout | null>(claimDraftKey(memberId, claimId, "thread"), null);
   const { value: about, change, clear } = beginning;
+  const opener = useRef<Element | null>(null);
   const discussion = useMemo(
     () => ({
       ...{ claimId, memberId, now, threads },
       canDiscuss: there && can(role, "discuss"),
       beginning: about,
       begin: (next: ThreadAbout) => {
+        const from = document.activeElement;
+        if (!from?.closest(form)) opener.current = from;
         change(next);
-        requestAnimationFrame(() =>
-          document
-            .getElementById(claimPartIds.threads)
-            ?.querySelector<HTMLElement>("[data-beginning] textarea")
-            ?.focus(),
-        );
+        requestAnimationFrame(() => section()?.querySelector<HTMLElement>(`${form} textarea`)?.focus());
       },
-      end: () => clear(null),
+      end: () => {
+        const inside = focusIsLost() || document.activeElement?.closest(form);
+        clear(null);
+        if (inside)
+          requestAnimationFrame(() =>
+            giveFocus(opener.current, section()?.querySelector("button"), section()),
+          );
+      },
     }),
     [claimId, memberId, role, now, there, threads, about, change, clear],
   );
@@ -74,6 +84,11 @@ export function useMaybeDiscussion(): Discussion | null {
 
 export function threadAnchor(id: string): string {
   return `thread-${id}`;
+}
+
+/** The thread that an address leads to; null where it leads elsewhere. */
+export function threadOfAnchor(anchor: string): string | null {
+  return anchor.startsWith("thread-") ? anchor.slice("thread-".length) : null;
 }
 
 /** Brings a thread into sight and gives it the focus. */

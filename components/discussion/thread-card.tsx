@@ -1,9 +1,7 @@
 "use client";
 
-import { useState } from "react";
 import { claimDraftKey } from "@/lib/client/claim/claim-drafts";
 import { type SaidBody, useThreads } from "@/lib/client/discussion/use-threads";
-import { readDraft } from "@/lib/client/draft";
 import type { ThreadView } from "@/lib/contract/discussion/discussion";
 import { toastRefusal } from "../claim/refusal-toast";
 import { Button } from "../ui/button";
@@ -12,19 +10,20 @@ import { CommentForm } from "./comment-form";
 import { CommentItem } from "./comment-item";
 import { threadAnchor, useDiscussion } from "./discussion-context";
 import { ThreadTopic, topicWords } from "./thread-topic";
+import type { Writing } from "./use-writing";
 
 type ThreadCardProps = {
   thread: ThreadView;
+  writing: Writing;
   onKeep: (said: SaidBody & { threadId: string }) => Promise<unknown>;
 };
 
 /** One thread: what it is about, what was said, a box to answer, and whether it is settled. */
-export function ThreadCard({ thread, onKeep }: ThreadCardProps) {
+export function ThreadCard({ thread, writing, onKeep }: ThreadCardProps) {
   const { claimId, memberId, canDiscuss, now } = useDiscussion();
   const { answer, settle } = useThreads(claimId);
   const draftKey = claimDraftKey(memberId, claimId, "comment", thread.id);
-  // What was typed before a reload is shown again.
-  const [answering, setAnswering] = useState(() => Boolean(readDraft<string>(draftKey)));
+  const answering = writing.answers(thread);
   const { id: threadId, resolved } = thread;
   const name = `Thread on ${topicWords(thread)}, begun by ${thread.createdBy.name}`;
   return (
@@ -37,7 +36,7 @@ export function ThreadCard({ thread, onKeep }: ThreadCardProps) {
       <ThreadTopic topic={thread} />
       <ul className="grid gap-2.5">
         {thread.comments.map((comment) => (
-          <CommentItem key={comment.id} comment={comment} />
+          <CommentItem key={comment.id} comment={comment} writing={writing} />
         ))}
       </ul>
       {resolved ? (
@@ -52,12 +51,12 @@ export function ThreadCard({ thread, onKeep }: ThreadCardProps) {
           submit="Answer"
           onSend={(said) => answer.mutateAsync({ threadId, ...said })}
           onKeep={(said) => onKeep({ threadId, ...said })}
-          onClose={() => setAnswering(false)}
+          onClose={() => writing.set(threadId, false)}
         />
       ) : null}
       {canDiscuss && !answering ? (
         <div className="-mb-1 -ml-2.5 flex flex-wrap gap-1">
-          <Button size="sm" variant="quiet" onClick={() => setAnswering(true)}>
+          <Button size="sm" variant="quiet" onClick={() => writing.set(threadId, true)}>
             Answer
           </Button>
           <Button
