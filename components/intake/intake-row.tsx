@@ -9,6 +9,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { Spinner } from "@/components/ui/spinner";
 import { readableFiles } from "./file-drop";
 import { type IntakeItem, type ItemStatus, nameOf, originOf, statusOf, statusWords } from "./intake-item";
+import { mayPass } from "./read-result";
 import type { IntakeWork } from "./use-intake";
 
 const signs: Record<ItemStatus, ReactNode> = {
@@ -98,17 +99,22 @@ function NextStep({ item, status, name, intake }: NextStepProps) {
         Open{named}
       </ButtonLink>
     );
-  if (status === "failed" && item.failure?.code === "lost_file")
+  const isUnread = status === "failed" && !item.read;
+  const isLost = item.failure?.code === "lost_file";
+  const retries = status === "failed" && mayPass(item.failure);
+  if (isUnread && !retries && item.given.kind === "file") {
+    const words = isLost ? "Choose it again" : "Choose another";
     return (
       <>
         <Button size="sm" onClick={() => input.current?.click()}>
-          Choose it again{named}
+          {words}
+          {named}
         </Button>
         <input
           ref={input}
           type="file"
           hidden
-          aria-label={`Choose again: ${name}`}
+          aria-label={`${words}, file: ${name}`}
           accept={readableFiles}
           onChange={(event) => {
             const file = event.target.files?.[0];
@@ -118,10 +124,23 @@ function NextStep({ item, status, name, intake }: NextStepProps) {
         />
       </>
     );
-  if (status === "failed" && !(item.read && item.failure?.issues?.length))
+  }
+  if (retries)
     return (
       <Button size="sm" onClick={() => intake.retry(item.id)}>
         Try again{named}
+      </Button>
+    );
+  if (isUnread)
+    return (
+      <Button
+        size="sm"
+        onClick={() => {
+          intake.readAgain(item.id, { kind: "text", text: "" });
+          intake.open(item.id);
+        }}
+      >
+        Paste its text{named}
       </Button>
     );
   if (status === "ready")

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addressesIn, givenInClipboard, givenInText } from "./given-by-paste";
 import { newItem, statusOf } from "./intake-item";
-import { isFound, withAnswer, withTyped } from "./read-result";
+import { isFound, mayPass, withAnswer, withRefusal, withTyped } from "./read-result";
 
 const answer = {
   ...{
@@ -94,4 +94,33 @@ describe("what was found", () => {
     const twin = { id: "2", title: "It rained" };
     expect(statusOf(withAnswer(page, null, { ...answer, existing: twin }))).toBe("existing");
   });
+});
+
+describe("what was refused", () => {
+  const told = (code: string, more = {}) => ({
+    ...{ type: "about:blank", title: "", status: 422, code, detail: "No." },
+    ...more,
+  });
+
+  test("names the article that has the text", () => {
+    const detail = "The desk has this text already, as “It “rained””.";
+    const refused = withRefusal(newItem("1", { kind: "text", text: "x" }), {
+      ...told("conflict", { status: 409, id: "2" }),
+      detail,
+    });
+    expect(refused.existing).toEqual({ id: "2", title: "It “rained”" });
+  });
+
+  test.each([
+    ["unreachable", {}, true],
+    ["unavailable", { reason: "timed_out" }, true],
+    ["unavailable", { reason: "untrusted" }, false],
+    ["unexpected", {}, true],
+    ["invalid", { reason: "http_error", found: 503 }, true],
+    ["invalid", { reason: "http_error", found: 404 }, false],
+    ["invalid", { reason: "no_text" }, false],
+    ["empty", {}, false],
+    ["too_large", {}, false],
+    ["lost_file", {}, false],
+  ])("%s %o may pass: %s", (code, more, passes) => expect(mayPass(told(code, more))).toBe(passes));
 });

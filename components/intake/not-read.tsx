@@ -10,6 +10,7 @@ import { Spinner } from "@/components/ui/spinner";
 import { readableFiles } from "./file-drop";
 import { addressesIn } from "./given-by-paste";
 import { type Given, type IntakeItem, originOf } from "./intake-item";
+import { mayPass } from "./read-result";
 
 type NotReadProps = {
   item: IntakeItem;
@@ -46,9 +47,10 @@ function Failed({ item, onCancel, onGivenInstead, onRetry, onFile }: NotReadProp
   const message = failure?.issues?.[0]?.message ?? failure?.detail;
   const [address, setAddress] = useState(given.kind === "address" ? given.url : "");
   const input = useRef<HTMLInputElement>(null);
+  const [url] = addressesIn(address) ?? [address.trim()];
+  const isOther = given.kind === "address" && Boolean(url) && url !== given.url;
   const retry = () => {
-    const [url] = addressesIn(address) ?? [address.trim()];
-    if (given.kind === "address" && url && url !== given.url) onGivenInstead({ kind: "address", url });
+    if (isOther && url) onGivenInstead({ kind: "address", url });
     else onRetry();
   };
   return (
@@ -106,15 +108,15 @@ function Failed({ item, onCancel, onGivenInstead, onRetry, onFile }: NotReadProp
             Take it as plain text
           </Button>
         ) : null}
-        {failure?.code === "lost_file" ? null : (
+        {mayPass(failure) || isOther ? (
           <Button
             variant={given.kind === "address" ? "primary" : "secondary"}
             icon={<RotateCw aria-hidden="true" />}
             onClick={retry}
           >
-            Try again
+            {isOther ? "Read that one" : "Try again"}
           </Button>
-        )}
+        ) : null}
         <Button variant="quiet" onClick={() => onGivenInstead({ kind: "text", text: "" })}>
           Paste its text instead
         </Button>

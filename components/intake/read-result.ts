@@ -1,6 +1,7 @@
 import type { Metadata } from "@/components/article/metadata";
 import type { previewArticle } from "@/lib/contract/article/article";
 import type { AnswerOf } from "@/lib/contract/endpoint";
+import type { Problem } from "@/lib/contract/problem";
 import { carryTypes } from "@/lib/domain/article/carry-types";
 import { positionMap } from "@/lib/domain/article/code-points";
 import { proposedTitle, reapplyCorrections } from "@/lib/domain/article/correct-blocks";
@@ -79,4 +80,28 @@ export function withTyped(item: IntakeItem, changes: Partial<Metadata>): IntakeI
 /** Whether a field still says what was found, untouched. */
 export function isFound({ found, typed }: IntakeItem, field: keyof Metadata): boolean {
   return found[field] !== undefined && !typed.includes(field);
+}
+
+/** A refused save leaves what was read; of two with the same text the later is told of the earlier, by its title. */
+export function withRefusal(item: IntakeItem, problem: Problem): IntakeItem {
+  const twin = problem.status === 409 && typeof problem.id === "string" ? problem.id : null;
+  const title = /“([\s\S]+)”/.exec(problem.detail)?.[1] ?? "";
+  if (twin) return { ...item, phase: "read", failure: null, existing: { id: twin, title } };
+  return { ...item, phase: item.read ? "read" : "failed", failure: problem };
+}
+
+const passing = new Set([
+  "unreachable",
+  "unavailable",
+  "unexpected",
+  "too_many",
+  "unauthenticated",
+  "stopped",
+]);
+
+/** Whether the same once more may end otherwise: a site or the desk was away, or a person stopped it. */
+export function mayPass(problem: Problem | null): boolean {
+  if (!problem || problem.reason === "untrusted") return false;
+  const status = problem.reason === "http_error" ? Number(problem.found) : 0;
+  return passing.has(problem.code) || status === 429 || status >= 500;
 }

@@ -8,7 +8,7 @@ import type { Problem } from "@/lib/contract/problem";
 import type { CorrectedBlock } from "@/lib/domain/article/correct-blocks";
 import { lostFile, readItem, refusalOfFile, saveItem, stopped } from "./intake-calls";
 import { type Given, type IntakeItem, isRead, newItem, statusOf } from "./intake-item";
-import { withAnswer, withTyped } from "./read-result";
+import { withAnswer, withRefusal, withTyped } from "./read-result";
 
 type Intake = {
   items: IntakeItem[];
@@ -230,11 +230,4 @@ async function attempt(
     if (!(error instanceof ApiError)) throw error;
     return (now) => withRefusal(now, error.problem);
   }
-}
-
-/** A refused save leaves what was read; of two with the same text the later is told of the earlier. */
-function withRefusal(item: IntakeItem, problem: Problem): IntakeItem {
-  const twin = problem.status === 409 && typeof problem.id === "string" ? problem.id : null;
-  if (twin) return { ...item, phase: "read", failure: null, existing: { id: twin, title: "" } };
-  return { ...item, phase: item.read ? "read" : "failed", failure: problem };
 }

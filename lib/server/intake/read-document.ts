@@ -147,6 +147,13 @@ async function read(kind: DocumentKind, given: GivenDocument): Promise<Found> {
 
 /** A plain text is taken as it is; only what can never be stored is refused. The lines over it say what it is. */
 function plain(given: string, named: Omit<Found, "parts">): ReadDocument {
+  const unseen = given.slice(0, 100_000).match(/[^\P{Cc}\t\n\r\f]/gu)?.length ?? 0;
+  if (unseen > Math.min(given.length, 100_000) / 100)
+    throw new FactdeskError(
+      "invalid",
+      "This file is no text. HTML, Markdown, Word (.docx), PDF and plain text are taken.",
+      { reason: "not_a_document" },
+    );
   const text = canonicalText(given.replace(/^\ufeff/, ""));
   const blocks = splitBlocks(text);
   const language = textLanguage(text, null);
