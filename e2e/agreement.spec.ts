@@ -84,6 +84,32 @@ test("the desk sees how far its people agree, and what was not counted", async (
   });
 });
 
+test("the first rating on a new version of the scale leaves the figures of the one before", async ({
+  open,
+  by,
+}) => {
+  await arrange(by);
+  const adam = await open("admin");
+  await adam.goto("/desk/scale");
+  await adam.getByRole("button", { name: "Change", exact: true }).click();
+  await adam.getByRole("form", { name: "Rating scale" }).getByLabel("Name").fill("Truth scale of 2026");
+  await adam.getByRole("button", { name: "Save as version 2" }).click();
+  const [editor, checker] = [await by("editor"), await by("checker")];
+  const article = await editor.article("The tunnel was closed.", { title: "The tunnel" });
+  await editor.reviewBy(article, { reviewMode: "panel", votes: 3, carry: 2 });
+  await checker.propose((await checker.claim(article.id, "The tunnel was closed")).id, "true");
+
+  const page = await open("reader");
+  await page.goto("/desk/agreement");
+  const counted = page.getByRole("region", { name: "What was counted" });
+  await expect(counted).toContainText("8 of 10 rounds are used.");
+  await page.getByRole("combobox", { name: "Rating scale" }).selectOption("2");
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page.getByText("8 rounds count on Truth scale, version 1.")).toBeVisible();
+  await page.getByRole("link", { name: "Show version 1" }).click();
+  await expect(counted).toContainText("8 of 10 rounds are used.");
+});
+
 test("a desk that has rated nothing apart is told how to", async ({ open }) => {
   const page = await open("reader");
   await page.goto("/desk/agreement");

@@ -61,7 +61,7 @@ export function FigureList({ agreement }: { agreement: AgreementView }) {
       <Disclosure summary="The numbers to four digits">
         <DataTable
           caption="Figures with the ends of their 95% intervals"
-          columns={["Figure", "Value", "From", "To", "Items"]}
+          columns={["Figure", "Value", "From", "To", "Rounds"]}
           rows={rows.map(({ name, figure, items }) => ({
             key: name,
             cells: [
@@ -78,7 +78,7 @@ export function FigureList({ agreement }: { agreement: AgreementView }) {
 
 function whyNone(items: number): string {
   return items === 0
-    ? "No figure: none of the items can be counted here."
+    ? "No figure: none of the rounds can be counted here."
     : "No figure: all were rated alike, and so nothing tells agreement from habit.";
 }
 

@@ -73,7 +73,7 @@ export function ReviewModeFields({ value, asDesk, fault, onChange }: ReviewModeF
         onChange={(mode) => onChange({ ...value, mode: mode as TypedReview["mode"] })}
       />
       {value.mode === "panel" ? (
-        <div className="grid grid-cols-2 gap-3">
+        <div className="grid grid-cols-2 items-start gap-3">
           {(["votes", "carry"] as const).map((field) => (
             <Field
               key={field}

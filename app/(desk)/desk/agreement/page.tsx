@@ -25,7 +25,7 @@ import { listScales } from "@/lib/server/verdict/list-scales";
 
 export const metadata: Metadata = { title: "Agreement" };
 
-/** With fewer items than this the interval is wide whatever the figure says. */
+/** With fewer rounds than this the interval is wide whatever the figure says. */
 const few = 30;
 const mostPairs = 40;
 
@@ -89,7 +89,7 @@ export default async function AgreementPage({ searchParams }: AgreementProps) {
           >
             <FigureList agreement={agreement} />
             {used < few ? (
-              <Notice className="mt-3" title="Few items.">
+              <Notice className="mt-3" title="Few rounds.">
                 With fewer than {few}, go by the band and not by the figure.
               </Notice>
             ) : null}
@@ -107,7 +107,7 @@ export default async function AgreementPage({ searchParams }: AgreementProps) {
           <PageSection title="Pairs" intro="A pair’s own page has all three figures.">
             <DataTable
               caption="Agreement of each two people"
-              columns={["Pair", "Items", "Same rating", "Kappa"]}
+              columns={["Pair", "Rounds", "Same rating", "Kappa"]}
               rows={pairs.slice(0, mostPairs).map(({ members: [one, other], used, same, kappa }) => ({
                 key: one.id + other.id,
                 cells: [
@@ -126,7 +126,7 @@ export default async function AgreementPage({ searchParams }: AgreementProps) {
             />
             {pairs.length > mostPairs ? (
               <p className="mt-2 text-sm text-ink-3">
-                The {mostPairs} pairs with the most items of {pairs.length}. Choose a member above to see
+                The {mostPairs} pairs with the most rounds of {pairs.length}. Choose a member above to see
                 theirs.
               </p>
             ) : null}
@@ -139,7 +139,7 @@ export default async function AgreementPage({ searchParams }: AgreementProps) {
           >
             <DataTable
               caption="Agreement by kind of claim"
-              columns={["Kind", "Items", "Alpha, nominal", "Alpha, ordinal", "Kappa"]}
+              columns={["Kind", "Rounds", "Alpha, nominal", "Alpha, ordinal", "Kappa"]}
               rows={kinds.map(({ kind, used, kappa, alpha }) => ({
                 key: kind,
                 cells: [
