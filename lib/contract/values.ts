@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { hasLoneSurrogate } from "@/lib/domain/article/code-points";
+import { cleanAddress } from "@/lib/domain/evidence/address";
 
 /** The values that every message is made of. Times are UTC, ids UUIDs, cursors opaque, positions code points. */
 export const id = z.uuid();
@@ -38,12 +39,23 @@ export function perhapsWords(longest: number) {
 }
 
 const wrongAddress = { error: "Give a web address that begins with http:// or https://." };
+/** An address of the web as it is kept: without a password, tracking parameters and the like. */
 export const webAddress = z
   .string(wrongAddress)
   .trim()
   .max(2048, { error: "The address is too long." })
   .refine(isText, notText)
-  .pipe(z.url({ protocol: /^https?$/i, ...wrongAddress }));
+  .pipe(z.url({ protocol: /^https?$/i, abort: true, ...wrongAddress }))
+  .refine((url) => !hasPassword(url), {
+    error: "There is a user name or a password in this address. Take it out: addresses are published.",
+  })
+  .transform(cleanAddress);
+
+function hasPassword(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { username, password } = new URL(url);
+  return username !== "" || password !== "";
+}
 
 /** A language tag (BCP 47) in its canonical spelling. No language has a code of more than three letters. */
 export const language = z.string().transform((tag, context) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSameAddress, normalisedAddress } from "./address";
+import { cleanAddress, isSameAddress, normalisedAddress } from "./address";
 
 const page = "https://example.com/News/Bridge";
 const same: { name: string; of: string; as: string }[] = [
@@ -106,4 +106,27 @@ it("refuses what is no address of the web", () => {
     expect(() => normalisedAddress(url), url).toThrow(TypeError);
     expect(isSameAddress(url, url), url).toBe(false);
   }
+});
+
+it.each([
+  ["tracking and a fragment", `${page}?utm_source=mail&id=7&fbclid=x#top`, `${page}?id=7`],
+  ["nothing but tracking", `${page}?utm_source=mail`, page],
+  ["a default port", "http://www.example.com:80/a", "http://www.example.com/a"],
+  ["an empty fragment", `${page}#`, page],
+  ["who shared a post", "https://x.com/ann/status/1?s=20&t=abc", "https://x.com/ann/status/1"],
+])("is kept and shown without %s", (_, url, clean) => {
+  expect(cleanAddress(url)).toBe(clean);
+  expect(normalisedAddress(clean)).toBe(normalisedAddress(url));
+});
+
+it.each([
+  ["a page behind a fragment", "https://e.example/#/report/1"],
+  ["a page behind a hash-bang", "https://e.example/#!1"],
+  ["the order and the spelling of a query", "https://e.example/?b=2&a=%7e+x&"],
+  ["a host in its own script", "https://münchen.example"],
+  ["another port", "https://www.example.com:8443/a:80"],
+  ["the second of a video", "https://www.youtube.com/watch?v=1&t=90s"],
+  ["an IPv6 host", "http://[2001:db8::1]/a"],
+])("is shown as it was written: %s", (_, url) => {
+  expect(cleanAddress(url)).toBe(url);
 });

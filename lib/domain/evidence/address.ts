@@ -31,8 +31,41 @@ export function normalisedAddress(url: string): string {
   const host = address.hostname.replace(/\.$/, "").replace(/^www\.(?=[^.]+\.)/, "");
   const port = address.port === "" || isDefaultPort(address) ? "" : `:${address.port}`;
   const path = oneSpelling(address.pathname).replace(/\/+$/, "");
-  const page = /^#!?\/./.test(address.hash) || /^#!./.test(address.hash) ? oneSpelling(address.hash) : "";
+  const page = isPage(address.hash) ? oneSpelling(address.hash) : "";
   return `${host}${port}${path}${queryOf(address.search, host)}${page.replace(/\/+$/, "")}`;
+}
+
+/**
+ * An address as it is kept and shown: as it was written, without tracking parameters, fragment and default port. A
+ * fragment that names a page stays. @param url an absolute http(s) address
+ */
+export function cleanAddress(url: string): string {
+  const address = new URL(url);
+  const host = address.hostname.replace(/\.$/, "").replace(/^www\./, "");
+  const pairs = address.search.slice(1).split("&");
+  // From which second a video plays tells no two sources apart, and yet it leads to the place.
+  const isPlace = (name: string) => name === "t" && /(?:^|\.)youtu(?:be\.com|\.be)$/.test(host);
+  const own = pairs.filter((pair) => isPlace(nameOf(pair)) || !isTracking(nameOf(pair), host));
+  const hash = isPage(address.hash) ? address.hash : "";
+  const hasPort = address.port === "" && /^[^/]*\/\/[^/?#]*:\d*(?:[/?#]|$)/.test(url);
+  if (own.length === pairs.length && hash === address.hash && !hasPort && !url.endsWith("#")) return url;
+  if (own.length < pairs.length) address.search = own.join("&");
+  address.hash = hash;
+  return address.href;
+}
+
+/** Whether a fragment names a page of a site that draws itself. */
+function isPage(hash: string): boolean {
+  return /^#!?\/./.test(hash) || /^#!./.test(hash);
+}
+
+function isTracking(name: string, host: string): boolean {
+  return tracking.test(name) || trackingOf.some(([site, own]) => site.test(host) && own.test(name));
+}
+
+/** The name of a parameter. */
+function nameOf(pair: string): string {
+  return oneSpelling(pair.replaceAll("+", "%20")).replace(/=.*$/s, "");
 }
 
 /** Whether two addresses are one source. False when either is none of the web's. */
@@ -49,7 +82,6 @@ function isDefaultPort({ port }: URL): boolean {
 }
 
 function queryOf(search: string, host: string): string {
-  const others = trackingOf.filter(([site]) => site.test(host)).map(([, name]) => name);
   const pairs = search
     .slice(1)
     .split("&")
@@ -59,7 +91,7 @@ function queryOf(search: string, host: string): string {
         /^([^=]*)=?(.*)$/s.exec(oneSpelling(pair.replaceAll("+", "%20"))) ?? [];
       return { name, value };
     })
-    .filter(({ name }) => !tracking.test(name) && !others.some((own) => own.test(name)));
+    .filter(({ name }) => !isTracking(name, host));
   if (pairs.length === 0) return "";
   pairs.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   return `?${pairs.map(({ name, value }) => `${name}=${value}`).join("&")}`;
