@@ -51,6 +51,12 @@ test("every form of a claim and a source keeps what was typed over a reload", as
     await choose("Merge into another");
     await expect(panel.getByRole("radio", { name: twin.wording })).toBeChecked();
     await panel.getByRole("form", { name: "Merge" }).getByRole("button", { name: "Cancel" }).click();
+    const waits = panel.getByRole("button", { name: /^Merge into another.*unsaved draft$/ });
+    await waits.click();
+    await panel.getByRole("form", { name: "Merge" }).getByRole("button", { name: "Throw it away" }).click();
+    await expect(panel.getByRole("radio", { name: twin.wording })).not.toBeChecked();
+    await panel.getByRole("form", { name: "Merge" }).getByRole("button", { name: "Cancel" }).click();
+    await expect(waits).toHaveCount(0);
   });
 
   await test.step("a source that is being added; typed back to nothing, nothing waits", async () => {

@@ -3,6 +3,7 @@
 import { type FormEvent, type ReactNode, useState } from "react";
 import { refusalWords } from "@/lib/client/call";
 import { Button } from "../ui/button";
+import { DraftLine } from "../ui/draft-line";
 import { Notice } from "../ui/notice";
 import { formKeys } from "./reason-form";
 
@@ -13,13 +14,16 @@ type AskingFormProps = {
   asked: unknown;
   /** What is missing, as a sentence; null when it can be sent. */
   missing: () => string | null;
+  /** Of what is asked, as it is kept. */
+  draft: { restored: boolean; clear: () => void };
   onSend: () => Promise<unknown>;
   onCancel: () => void;
   children: ReactNode;
 };
 
 /** Asks for what an action needs, in place. ⌘↵ sends, Esc closes, and a refusal stands above the buttons. */
-export function AskingForm({ label, submit, asked, missing, onSend, onCancel, children }: AskingFormProps) {
+export function AskingForm(props: AskingFormProps) {
+  const { label, submit, asked, missing, draft, onSend, onCancel, children } = props;
   const [refusal, setRefusal] = useState<{ of: unknown; words: string } | null>(null);
   const [busy, setBusy] = useState(false);
   const send = async (event: FormEvent) => {
@@ -50,13 +54,14 @@ export function AskingForm({ label, submit, asked, missing, onSend, onCancel, ch
           {refusal.words}
         </Notice>
       ) : null}
-      <div className="flex gap-2">
+      <div className="flex flex-wrap items-center gap-2">
         <Button type="submit" variant="primary" kbd="mod+enter" busy={busy}>
           {submit}
         </Button>
         <Button variant="quiet" onClick={onCancel}>
           Cancel
         </Button>
+        <DraftLine restored={draft.restored} onDrop={() => draft.clear()} />
       </div>
     </form>
   );

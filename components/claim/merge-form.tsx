@@ -35,6 +35,7 @@ export function MergeForm({ claim, memberId, others, onDone, onCancel }: MergeFo
       submit="Merge into it"
       asked={into}
       missing={() => (into ? null : "Choose the claim that stays.")}
+      draft={draft}
       onSend={send}
       onCancel={onCancel}
     >

@@ -51,6 +51,7 @@ export function SetAsideForm({ draftKey, claim, others, onSubmit, onCancel }: Se
       submit="Set aside"
       asked={draft.value}
       missing={missing}
+      draft={draft}
       onSend={send}
       onCancel={onCancel}
     >

@@ -45,6 +45,7 @@ export function SplitForm({ claim, memberId, onDone, onCancel }: SplitFormProps)
       submit="Split in two"
       asked={draft.value}
       missing={() => splitProblem(claim, draft.value)}
+      draft={draft}
       onSend={send}
       onCancel={onCancel}
     >

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { formKeys } from "../claim/reason-form";
 import { Button } from "../ui/button";
 import { CompareVersions } from "../ui/compare-versions";
+import { DraftLine } from "../ui/draft-line";
 import { Notice } from "../ui/notice";
 import type { EntryFormState } from "./use-entry-form";
 
@@ -48,7 +49,7 @@ export function EntryForm<Typed extends object>({
         <Button variant="quiet" onClick={onCancel}>
           Cancel
         </Button>
-        {state.restored ? <span className="text-xs text-ink-3">What you typed before is back.</span> : null}
+        <DraftLine restored={state.restored} onDrop={state.discard} />
       </div>
     </form>
   );

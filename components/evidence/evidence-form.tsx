@@ -9,6 +9,7 @@ import { evidenceLimits } from "@/lib/domain/evidence/evidence";
 import { formKeys } from "../claim/reason-form";
 import { Button } from "../ui/button";
 import { CompareVersions } from "../ui/compare-versions";
+import { DraftLine } from "../ui/draft-line";
 import { Field } from "../ui/field";
 import { focusFault } from "../ui/focus-fault";
 import { DateInput, Input } from "../ui/input";
@@ -211,14 +212,14 @@ export function EvidenceForm({ draftKey, evidence, beside, onSave, onCancel }: E
           {refusalWords(refusal)}
         </Notice>
       ) : null}
-      <div className="flex items-center gap-2">
+      <div className="flex flex-wrap items-center gap-2">
         <Button type="submit" variant="primary" kbd="mod+enter" busy={busy}>
           {evidence ? "Save" : "Add source"}
         </Button>
         <Button variant="quiet" onClick={onCancel}>
           Cancel
         </Button>
-        {draft.restored ? <span className="text-xs text-ink-3">What you typed before is back.</span> : null}
+        <DraftLine restored={draft.restored} onDrop={() => draft.clear(initial)} />
       </div>
     </form>
   );

@@ -89,6 +89,11 @@ export function useEntryForm<Typed extends object>(given: EntryFormGiven<Typed>)
     busy,
     refusal,
     restored: draft.restored,
+    discard: () => {
+      setIssues([]);
+      setRefusal(null);
+      draft.clear(initial);
+    },
     issue: (path: string) => issues.find((one) => one.path === path)?.message,
     submit: (event: FormEvent) => {
       event.preventDefault();
