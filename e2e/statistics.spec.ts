@@ -82,6 +82,8 @@ test("the days are chosen in the address, without scripts, and the tables are op
   await expect(page.getByText("No claim was marked in these days.")).toBeVisible();
   await page.goto("/desk/statistics?from=2020-02-01&to=2020-01-31");
   await expect(page.getByText("The period ends before it begins.")).toBeVisible();
+  await expect(page.getByLabel("From")).toHaveValue("2020-02-01");
+  await expect(page.getByRole("navigation", { name: "Period" }).locator("[aria-current]")).toHaveCount(0);
   await page.getByRole("link", { name: "7 days" }).click();
   await expect(page.getByText("2 verified, 2 more than in the 7 days before")).toBeVisible();
   const table = page.getByRole("table", { name: "Claims by speaker" });

@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { DateInput } from "@/components/ui/input";
 import type { Period } from "@/lib/domain/desk/period";
-import { lastDaysAddress, statisticsAddress } from "./statistics-address";
+import { type Entered, lastDaysAddress, statisticsAddress } from "./statistics-address";
 
 const lasts = [
   [7, "7 days"],
@@ -13,13 +13,21 @@ const lasts = [
   [365, "A year"],
 ] as const;
 
+type PeriodPickerProps = {
+  period: Period;
+  entered: Entered;
+  /** What is wrong with what was entered; the period then is the usual one, and nobody chose it. */
+  fault: string | null;
+  today: string;
+};
+
 /** Which days: the last so many as links, any others by a form that goes to an address. Works without scripts. */
-export function PeriodPicker({ period, today }: { period: Period; today: string }) {
+export function PeriodPicker({ period, entered, fault, today }: PeriodPickerProps) {
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4 print:hidden">
       <nav aria-label="Period" className="flex flex-wrap gap-1">
         {lasts.map(([days, label]) => {
-          const current = period.to === today && period.days === days;
+          const current = !fault && period.to === today && period.days === days;
           return (
             <Link
               key={days}
@@ -38,16 +46,16 @@ export function PeriodPicker({ period, today }: { period: Period; today: string 
         })}
       </nav>
       <form
-        key={`${period.from} ${period.to}`}
+        key={`${entered.from} ${entered.to}`}
         action={statisticsAddress}
         aria-label="Another period"
         className="grid grid-cols-2 items-end gap-3 max-sm:w-full sm:flex"
       >
         <Field label="From">
-          {(control) => <DateInput {...control} name="from" required defaultValue={period.from} />}
+          {(control) => <DateInput {...control} name="from" required defaultValue={entered.from} />}
         </Field>
         <Field label="To">
-          {(control) => <DateInput {...control} name="to" required defaultValue={period.to} />}
+          {(control) => <DateInput {...control} name="to" required defaultValue={entered.to} />}
         </Field>
         <Button type="submit" className="h-9">
           Show

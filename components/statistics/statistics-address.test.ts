@@ -23,6 +23,12 @@ it.each([
   else expect(read.fault).toContain(fault);
 });
 
+it("keeps what was entered where it makes no period", () => {
+  const backwards = { from: "2026-03-02", to: "2026-03-01" };
+  expect(readPeriod(backwards, today).entered).toEqual(backwards);
+  expect(readPeriod({ from: "2026-03-09" }, today).entered).toEqual({ from: "2026-03-09", to: today });
+});
+
 it("is short for the usual period", () => {
   expect(lastDaysAddress(30, today)).toBe("/desk/statistics");
   expect(lastDaysAddress(7, today)).toBe("/desk/statistics?from=2026-03-09");

@@ -30,7 +30,7 @@ export default async function StatisticsPage({ searchParams }: StatisticsProps) 
   const [actor, search] = await Promise.all([getActor(), searchParams]);
   if (!actor) return <ToSignIn />;
   const today = deskDay(actor.at.toISOString());
-  const { period, fault } = readPeriod(search, today);
+  const { period, fault, entered } = readPeriod(search, today);
   const { from, to } = period;
   const found = await readStatistics(actor, { from, to });
   const { throughput, ages, agreement, corrections, load } = found;
@@ -40,7 +40,7 @@ export default async function StatisticsPage({ searchParams }: StatisticsProps) 
       <PageBody>
         <div className="grid gap-5">
           {fault ? <Notice tone="warn">{fault} These are the last 30 days.</Notice> : null}
-          <PeriodPicker period={period} today={today} />
+          <PeriodPicker {...{ period, entered, fault, today }} />
           <p className="text-lg">
             <span className="font-strong">{spanWords(from, to)}</span>{" "}
             <span className="text-ink-3">Days are those of UTC.</span>
