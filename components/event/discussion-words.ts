@@ -29,7 +29,7 @@ function openedOn({ about, number }: Record<string, unknown>): string {
 
 function sentTogether({ threads, comments }: Record<string, unknown>): string {
   const count = (Number(threads) || 0) + (Number(comments) || 0);
-  return count === 1 ? "a comment that was kept" : `${count} comments together`;
+  return count === 1 ? "a comment" : `${count} comments together`;
 }
 
 /** The fields that are said in the sentence, or lead somewhere without being worth a line. */
