@@ -136,7 +136,7 @@ export const locateQuotes = endpoint({
   path: "/articles/{id}/locate",
   tag: "Revisions",
   summary:
-    "Where quotes stand in the article's newest text; null for each that has no place or more than one.",
+    "Where quotes stand in the article's newest text; null for each that has no place or more than one, whose numbers are others there, or whose place is less than half certain.",
   params: byId,
   body: z.object({ quotes: z.array(quote).min(1).max(20_000) }),
   answer: z.object({

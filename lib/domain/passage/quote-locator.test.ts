@@ -25,6 +25,12 @@ const found: [string, Quote, string, LocateMethod][] = [
     "it had no choice",
     "context",
   ],
+  [
+    "a part of a number, as its context tells",
+    { exact: "rose by 7", suffix: ".1 percent" },
+    "rose by 7",
+    "exact",
+  ],
   ["straight quotation marks", { exact: '"We will not wait,"' }, "“We will not wait,”", "typography"],
   ["other white space", { exact: "said  Zoë\nMárquez in" }, "said Zoë Márquez in", "typography"],
   ["decomposed letters", { exact: "Zoe\u0308 Ma\u0301rquez" }, "Zoë Márquez", "typography"],
@@ -55,6 +61,17 @@ const nowhere: [string, Quote][] = [
   ["what stands twice without context", { exact: "it had no choice" }],
   ["what stands twice in no such context", { exact: "it had no choice", prefix: "xyz" }],
   ["a short word in another context", { exact: "on", prefix: "qqqq", suffix: "qqqq" }],
+  ["what is only alike, without its context", { exact: "and that the prices rose by 7.1 percent" }],
+  [
+    "what says another number",
+    { exact: "and that the prices rose by 7.4 percent", prefix: "had no choice – ", suffix: "." },
+  ],
+  [
+    "what says a number that is not there",
+    { exact: "The union said it had no 3 choices.", suffix: " The bank" },
+  ],
+  ["the beginning of a number", { exact: "that prices rose by 7" }],
+  ["the end of a number", { exact: "1 percent" }],
   ["half of a character", { exact: "\ud83d" }],
 ];
 it.each(nowhere)("places %s nowhere", (_, quote) => {

@@ -23,6 +23,8 @@ const mostWeighed = 200;
 const mostPlaces = 2_000;
 /** What weighs less than some three words is like too much, and too short to stand without its context. */
 const leastSought = 100;
+/** Likeness alone never reaches it: what goes before and after has to agree too. */
+const leastSure = 0.5;
 
 /** One quote in one text; for many in the same text take `quoteLocator`. */
 export function locate(text: string, quote: Quote): Located | null {
@@ -48,8 +50,8 @@ export function quoteLocator(text: string): (quote: Quote) => Located | null {
     if (words.length === 0) return null;
     const ids = words.map(({ raw }) => vocabulary.find(raw));
     const weight = ids.reduce((sum, id) => sum + weightOf(id), 0);
-    const candidates =
-      words.length > 2 ? byWords(quote.exact, words, ids) : byLetters(quote.exact, words, ids);
+    const places = words.length > 2 ? byWords(quote.exact, words, ids) : byLetters(quote.exact, words, ids);
+    const candidates = places.filter(({ start, end }) => !cutsNumber(quote, start, end));
     const found =
       candidates.length > 0
         ? told(quote, candidates, weight)
@@ -124,6 +126,14 @@ export function quoteLocator(text: string): (quote: Quote) => Located | null {
     return same ? { start: start - lead, end: end + tail, same } : { start, end, same };
   }
 
+  /** Half of a number is another number, unless the context says that it goes on. */
+  function cutsNumber({ prefix = "", suffix = "" }: Quote, start: number, end: number): boolean {
+    return (
+      (isWithinNumber(text, start) && !prefix.endsWith(text.slice(start - 1, start))) ||
+      (isWithinNumber(text, end) && !suffix.startsWith(text.slice(end, end + 1)))
+    );
+  }
+
   function told({ exact: _, ...context }: Quote, candidates: Candidate[], weight: number) {
     const { prefix = "", suffix = "" } = context;
     const hasContext = prefix.trim() !== "" || suffix.trim() !== "";
@@ -161,8 +171,21 @@ export function quoteLocator(text: string): (quote: Quote) => Located | null {
     const [best, second] = found;
     if (!best || best.score - (second?.score ?? 0) < 0.1) return null;
     if (best.similarity < 0.8 && (best.similarity < 0.6 || best.agrees < 0.4)) return null;
-    return { start: best.start, end: best.end, confidence: 0.7 * best.score, method: "similar" as const };
+    const confidence = 0.7 * best.score;
+    if (confidence < leastSure || numbersIn(quote.exact) !== numbersIn(text.slice(best.start, best.end)))
+      return null;
+    return { start: best.start, end: best.end, confidence, method: "similar" as const };
   }
+}
+
+function isWithinNumber(text: string, unit: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, unit - 2), unit), text.slice(unit, unit + 2)];
+  return /\p{N}[.,’']?$/u.test(before) && /^[.,’']?\p{N}/u.test(after);
+}
+
+/** Another number is another statement, however much the rest is like it. */
+function numbersIn(text: string): string {
+  return (text.match(/\p{N}+(?:[.,’']\p{N}+)*/gu) ?? []).join(" ");
 }
 
 type Word = { raw: string; start: number; end: number };
