@@ -140,12 +140,7 @@ export const sampleBodies: Record<string, Record<string, unknown>> = {
   "POST /sources/{id}/captures": { file: "F" },
   "POST /captures/{id}/erase": { reason: "R" },
   "POST /notifications/read": { ids: [nowhere] },
-  "POST /articles/{id}/revisions": {
-    text: "Other words.",
-    from: 1,
-    correction: "C",
-    url: "http://127.0.0.1:1/",
-  },
+  "POST /articles/{id}/revisions": { text: "Other words.", correction: "C", url: "http://127.0.0.1:1/" },
   "POST /articles/{id}/locate": { quotes: [{ exact: "Fuzz", prefix: "", suffix: "." }] },
   "POST /articles/{id}/sentences": { start: 0, end: 4, reason: "opinion" },
   "POST /articles/{id}/position": { position: 3 },

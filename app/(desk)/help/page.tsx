@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "Help" };
 const jobs = [
   {
     name: "Bring in an article",
-    text: "Paste its address, its text or its HTML, or drop files: HTML, Markdown, Word, PDF or plain text, several at once. You see the blocks and what was found about the article, put right what was taken wrongly, and save. The original is kept beside it, and an article that the desk has already is offered instead of a second copy.",
+    text: "Paste its address, its text or its HTML, or drop files: HTML, Markdown, Word, PDF or plain text, several at once. You see the blocks and what was found about the article, put right what was taken wrongly, leave out what does not belong, and save. The original is kept beside it, and an article that the desk has already is offered instead of a second copy.",
   },
   {
     name: "Mark a claim",
@@ -103,7 +103,7 @@ const jobs = [
   },
   {
     name: "Follow a new revision",
-    text: "When the publisher changes the text, choose “New revision” in the article’s menu. Paste it, edit it, or fetch it again from its address. You see what happens to every claim before it is saved. Claims whose words changed wait for repair: confirm the place, select it again, or retire it. Old revisions stay readable.",
+    text: "When the publisher changes the text, choose “New revision” in the article’s menu. Paste it, edit it, or fetch it again from its address. You see what happens to every claim before it is saved; when somebody else has saved one meanwhile, yours is compared with theirs first. Claims whose words changed wait for repair: confirm the place, select it again, or retire it, and the next one opens. Where a claim still says the old words, “Check the new words instead” puts the new ones into it. Old revisions stay readable.",
   },
   {
     name: "Split and merge",
