@@ -157,14 +157,23 @@ test("the lines over a pasted text fill title, author and date, and all of it is
   await page.goto("/articles/new");
   const title = `The city of ${desk.id} spends a record sum…`;
   await entrance(page).fill(`${title}\nBy Anna Größe\n3 May 2024\nIt was voted on Monday. Nobody spoke.`);
-  await expect(page.getByLabel("Title")).toHaveValue(title);
-  await expect(page.getByLabel("Author")).toHaveValue("Anna Größe");
-  await expect(page.getByLabel("Date", { exact: true })).toHaveValue("2024-05-03");
+  const about = page.getByRole("region", { name: "About the article" });
+  await expect(about.getByLabel("Title")).toHaveValue(title);
+  await expect(about.getByLabel("Author")).toHaveValue("Anna Größe");
+  await expect(about.getByLabel("Date", { exact: true })).toHaveValue("2024-05-03");
   const types = page.getByRole("combobox", { name: /^Block \d is a$/ });
   for (const [at, type] of ["headline", "dateline", "dateline", "paragraph"].entries())
     await expect(types.nth(at)).toHaveValue(type);
+  await page.getByRole("button", { name: "Leave out block 2" }).click();
+  await expect(page.getByText("Left out", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Put block 2 back" }).click();
+  await expect(page.getByText("Left out", { exact: true })).toHaveCount(0);
+  await page.getByRole("button", { name: "Leave out block 2" }).click();
   await page.getByRole("button", { name: "Bring in" }).click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  const words = page.getByRole("group", { name: "Text of the article" });
+  await expect(words).toContainText("It was voted on Monday.");
+  await expect(words).not.toContainText("Anna");
 });
 
 test("a reload keeps addresses and what was read; files are asked for again; refused addresses say why", async ({

@@ -3,6 +3,7 @@ import { ApiError, call } from "@/lib/client/call";
 import { type ArticleView, bringInArticle, previewArticle } from "@/lib/contract/article/article";
 import type { AnswerOf } from "@/lib/contract/endpoint";
 import type { Problem } from "@/lib/contract/problem";
+import { withoutLeft } from "@/lib/domain/article/correct-blocks";
 import { type IntakeItem, isPlain } from "./intake-item";
 
 type Reading = { of: string | null; answer: AnswerOf<typeof previewArticle> };
@@ -49,8 +50,7 @@ export function saveItem(
   return call(bringInArticle, {
     body: {
       ...metadataBody(metadata),
-      text: read?.text ?? item.words,
-      ...(read ? { blocks: read.blocks.map(({ type, start, end }) => ({ type, start, end })) } : {}),
+      ...(read ? withoutLeft(read.text, read.blocks) : { text: item.words }),
       ...original,
     },
     signal,

@@ -93,7 +93,12 @@ export function isRead({ read, readOf, words }: IntakeItem): boolean {
 
 /** What the words are called while there is no title. */
 export function proposalOf({ read }: IntakeItem): string {
-  return read ? proposedTitle(read.text, read.blocks) : "";
+  return read
+    ? proposedTitle(
+        read.text,
+        read.blocks.filter(({ left }) => !left),
+      )
+    : "";
 }
 
 /** How a person knows it again. */

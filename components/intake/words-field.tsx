@@ -49,7 +49,7 @@ export function WordsField({ item, error, aside, onWords, onBlocks, onStartOver 
           ]}
         />
         <p className="num min-w-0 flex-1 text-sm text-ink-3 max-sm:order-last max-sm:basis-full">
-          {understood ? describeBlocks(understood.blocks) : ""}
+          {understood ? describeBlocks(understood.blocks.filter(({ left }) => !left)) : ""}
         </p>
         {aside}
         {onStartOver && (manual > 0 || (corrected && !pasted)) ? (

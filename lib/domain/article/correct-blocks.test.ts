@@ -3,10 +3,12 @@ import { type Block, requireBlocks, splitBlocks } from "./blocks";
 import {
   type CorrectedBlock,
   joinBlocks,
+  leaveOut,
   proposedTitle,
   reapplyCorrections,
   retypeBlock,
   splitBlock,
+  withoutLeft,
 } from "./correct-blocks";
 
 const text = "A head\n\nFirst one. Second one.\n\nThird 🗳️ part.\n\nWith wires";
@@ -92,4 +94,23 @@ test.each([
   const blocks = auto(given);
   const typed = headline === undefined ? blocks : retypeBlock(blocks, headline, "headline");
   expect(proposedTitle(given, typed)).toBe(title);
+});
+
+test.each<[string, string, number[], string]>([
+  ["in the middle", " One 😀.\n\nTwo.\n\nThree.\n", [1], " One 😀.\n\nThree.\n"],
+  ["at the beginning", " One 😀.\n\nTwo.\n\nThree.\n", [0], "Two.\n\nThree.\n"],
+  ["at the end", "One 😀.\n\nTwo.\n\nThree.\n", [2, 1], "One 😀."],
+  ["a date line", " date 2024-05-08 One.\n\nTwo.", [0], "One.\n\nTwo."],
+  ["after a date line", " date 2024-05-08 One.\n\nTwo.", [1], " date 2024-05-08\n\nTwo."],
+  ["nothing", "One.\n\nTwo.", [], "One.\n\nTwo."],
+])("a block is left out %s, and put back", (_, given, out, expected) => {
+  const blocks = auto(given);
+  const left = out.reduce((now, index) => leaveOut(now, index, true), blocks);
+  const saved = withoutLeft(given, left);
+  expect(saved.text).toBe(expected);
+  expect(requireBlocks(saved.text, saved.blocks).map(({ text: words }) => words)).toEqual(
+    requireBlocks(given, blocks).flatMap(({ text: words }, index) => (out.includes(index) ? [] : words)),
+  );
+  const back = out.reduce((now, index) => leaveOut(now, index, false), left);
+  expect(withoutLeft(given, back).text).toBe(given);
 });

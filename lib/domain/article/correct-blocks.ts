@@ -1,8 +1,11 @@
 import type { BlockSpan, BlockType } from "./blocks";
-import { positionMap } from "./code-points";
+import { codePointLength, positionMap } from "./code-points";
 
-/** A block as a person sees it before saving. `manual` blocks were corrected by hand and survive a new split. */
-export type CorrectedBlock = BlockSpan & { manual: boolean };
+/**
+ * A block as a person sees it before saving. `manual` blocks were corrected by hand and survive a new split; `left`
+ * ones are left out when it is saved.
+ */
+export type CorrectedBlock = BlockSpan & { manual: boolean; left?: boolean };
 
 /** Gives one block another type. */
 export function retypeBlock(
@@ -11,6 +14,39 @@ export function retypeBlock(
   type: BlockType,
 ): CorrectedBlock[] {
   return blocks.map((block, at) => (at === index ? { ...block, type, manual: true } : block));
+}
+
+/** Leaves one block out, or puts it back. */
+export function leaveOut(blocks: readonly CorrectedBlock[], index: number, left: boolean): CorrectedBlock[] {
+  return blocks.map((block, at) => (at === index ? { ...block, left, manual: true } : block));
+}
+
+/** Text and blocks as they are saved: without what is left out, and with the widest gap that was between the rest. */
+export function withoutLeft(
+  text: string,
+  blocks: readonly CorrectedBlock[],
+): { text: string; blocks: BlockSpan[] } {
+  if (!blocks.some(({ left }) => left))
+    return { text, blocks: blocks.map(({ type, start, end }) => ({ type, start, end })) };
+  const map = positionMap(text);
+  const kept: BlockSpan[] = [];
+  let words = "";
+  let at = 0;
+  let gap = "";
+  let isLast = true;
+  for (const [index, { type, start, end, left }] of blocks.entries()) {
+    const before = map.slice(blocks[index - 1]?.end ?? 0, start);
+    if (before.length > gap.length) gap = before;
+    isLast = !left;
+    if (left) continue;
+    const lead = kept.length === 0 && index > 0 ? "" : gap;
+    const from = at + codePointLength(lead);
+    words += lead + map.slice(start, end);
+    at = from + end - start;
+    kept.push({ type, start: from, end: at });
+    gap = "";
+  }
+  return { text: isLast ? words + map.slice(blocks.at(-1)?.end ?? 0, map.length) : words, blocks: kept };
 }
 
 /** Makes one block of two neighbours; white space between them becomes part of it. The first one's type stays. */
