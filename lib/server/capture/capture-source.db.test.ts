@@ -94,7 +94,10 @@ describe("a copy of a page", () => {
 
   it.each([404, 500])("is not kept of a page that answers %i, but the look is", async (status) => {
     const evidence = await tag(site.put(nextPath(), fails(status)), "It fell in 1998.");
-    expect((await refusalOf(fetched(evidence))).extra.found).toBe(status);
+    const refusal = await refusalOf(fetched(evidence));
+    expect(refusal.extra.found).toBe(status);
+    expect(refusal.message).toContain("upload a file on the source’s page");
+    expect(refusal.message).not.toContain("paste");
     expect(await database().capture.count({ where: { deskId: desk.id } })).toBe(0);
     const checks = await listSourceChecks(desk.reader, evidence.source.id, { limit: 10 });
     expect(checks.items).toMatchObject([
@@ -138,18 +141,45 @@ describe("a copy of a file", () => {
   it("is taken by its content, with the words in it", async () => {
     const evidence = await tag("https://archive.example/report");
     const pdf = makePdf([[{ y: 700, text: "The bridge fell in 1998, says the report." }]]);
-    const kept = await uploaded(evidence, pdf, "C:\\files\\report.txt", "text/plain");
-    expect(kept).toMatchObject({ mediaType: "application/pdf", fileName: "report.txt", hasText: true });
+    const kept = await uploaded(evidence, pdf, "C:\\files\\report.pdf", "");
+    expect(kept).toMatchObject({ mediaType: "application/pdf", fileName: "report.pdf", hasText: true });
     expect(kept).toMatchObject({ requestedUrl: null, status: null, sourceId: evidence.source.id });
     expect((await bytesOf(kept)).bytes.equals(pdf)).toBe(true);
-    const shot = await uploaded(evidence, onePixel, "screen.pdf", "application/pdf");
+    const shot = await uploaded(evidence, onePixel, "screen.jpg", "image/jpeg");
     expect(shot).toMatchObject({ mediaType: "image/png", hasText: false });
-    const page = await uploaded(evidence, "<!doctype html><script>alert(1)</script><p>Words.</p>", "a.png");
+    const page = await uploaded(evidence, "<!doctype html><script>alert(1)</script><p>Words.</p>", "a.txt");
     expect(page.mediaType).toBe("text/html");
     expect(await bytesOf(page)).toMatchObject({ inline: false });
     expect(await listSourceChecks(desk.reader, evidence.source.id, { limit: 5 })).toMatchObject({
       items: [],
     });
+  });
+
+  it.each([
+    ["fake.pdf", "application/pdf", "Plain words.", "is sent as a PDF (.pdf), but holds text."],
+    ["notes", "application/pdf", "Plain words.", "is sent as a PDF (application/pdf), but holds text."],
+    [
+      "drawing.svg",
+      "image/svg+xml",
+      "<svg xmlns='http://www.w3.org/2000/svg'/>",
+      "is sent as .svg, but holds text.",
+    ],
+    ["a.png", "", "<!doctype html><p>Words.</p>", "is sent as a picture (.png), but holds text."],
+    ["report.txt", "text/plain", onePixel, "is sent as text (.txt), but holds a picture."],
+  ])("is not kept of %s (%s), which holds something else", async (name, type, bytes, sentence) => {
+    const refusal = await refusalOf(uploaded(await tag("https://archive.example/report"), bytes, name, type));
+    expect(refusal.message).toContain(sentence);
+    expect(refusal.message).toContain("Copies are kept of pages, PDFs");
+    expect(await database().capture.count({ where: { deskId: desk.id } })).toBe(0);
+  });
+
+  it.each([
+    ["data.csv", "application/vnd.ms-excel"],
+    ["NOTES", "application/octet-stream"],
+    ["page.html", "text/plain; charset=utf-8"],
+  ])("is kept of %s sent as %s", async (name, type) => {
+    const evidence = await tag("https://archive.example/report");
+    expect(await uploaded(evidence, "Plain, words", name, type)).toMatchObject({ hasText: true });
   });
 
   it.each([

@@ -12,6 +12,7 @@ import { packCapture } from "./insert-capture";
 import { keepCapture } from "./keep-capture";
 import { lookAtSource, type ReadCopy, readCopy } from "./look-at-source";
 import { type Judged, judge, recordLook } from "./record-look";
+import { requireAsNamed } from "./require-as-named";
 import { requireSource } from "./require-source";
 import { sniffMedia } from "./sniff-media";
 
@@ -50,10 +51,12 @@ async function readUpload({ bytes, name, mediaType }: UploadedFile, at: Date): P
   }
   const fileName = name.replace(/^.*[\\/]/, "").slice(0, 255) || null;
   const charset = /charset\s*=\s*"?([^\s;"]{1,40})/i.exec(mediaType)?.[1] ?? null;
+  const found = sniffMedia(bytes, mediaType, name);
+  requireAsNamed(found, mediaType, fileName);
   return readCopy(
     {
       ...{ requestedUrl: null, finalUrl: null, status: null, fetchedAt: at, fileName, bytes },
-      mediaType: sniffMedia(bytes, mediaType, name),
+      mediaType: found,
     },
     charset,
   );

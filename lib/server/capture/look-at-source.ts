@@ -4,6 +4,7 @@ import { documentTypes, type FetchOptions, fetchPage } from "@/lib/server/fetch/
 import { type CaptureWords, captureWords, wordsHash } from "./capture-words";
 import type { CaptureDraft } from "./insert-capture";
 import { pictureTypes, sniffMedia } from "./sniff-media";
+import { sourceRefusal } from "./source-refusal";
 
 /** A copy with the words in it and their hash. */
 export type ReadCopy = { draft: CaptureDraft; words: CaptureWords; wordsHash: string };
@@ -24,7 +25,7 @@ export async function lookAtSource(
     const mediaType = sniffMedia(page.bytes, page.mediaType, null);
     return { copy: await readCopy({ ...page, mediaType, fileName: null }, charset) };
   } catch (error) {
-    if (error instanceof FactdeskError) return { copy: null, refusal: error };
+    if (error instanceof FactdeskError) return { copy: null, refusal: sourceRefusal(error) };
     throw error;
   }
 }

@@ -12,6 +12,10 @@ const pictures: readonly [(typeof pictureTypes)[number], RegExp][] = [
   ["image/webp", /^RIFF[\s\S]{4}WEBP/],
 ];
 
+/** What is taken, as a sentence. */
+export const keptKinds =
+  "Copies are kept of pages, PDFs, pictures (PNG, JPEG, WebP, GIF), Word files (.docx) and text.";
+
 const documents = {
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -34,13 +38,12 @@ export function sniffMedia(bytes: Uint8Array, stated: string | null, fileName: s
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2_048)).toString("latin1");
   const picture = pictures.find(([, start]) => start.test(head))?.[0];
   if (picture) return picture;
-  const kinds = "Copies are kept of pages, PDFs, pictures (PNG, JPEG, WebP, GIF) and text.";
   try {
     const kind = sniffKind(bytes, stated, fileName);
-    if ((kind === "text" || kind === "markdown") && isBinary(head)) throw refuse(kinds);
+    if ((kind === "text" || kind === "markdown") && isBinary(head)) throw refuse(keptKinds);
     return documents[kind];
   } catch (error) {
-    throw error instanceof FactdeskError && error.extra.issues ? error : refuse(kinds);
+    throw error instanceof FactdeskError && error.extra.issues ? error : refuse(keptKinds);
   }
 }
 
