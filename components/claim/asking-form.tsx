@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { refusalWords } from "@/lib/client/call";
 import { Button } from "../ui/button";
 import { DraftLine } from "../ui/draft-line";
+import { FieldError } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { formKeys } from "./reason-form";
 
@@ -24,23 +25,24 @@ type AskingFormProps = {
 /** Asks for what an action needs, in place. ⌘↵ sends, Esc closes, and a refusal stands above the buttons. */
 export function AskingForm(props: AskingFormProps) {
   const { label, submit, asked, missing, draft, onSend, onCancel, children } = props;
-  const [refusal, setRefusal] = useState<{ of: unknown; words: string } | null>(null);
+  const [refusal, setRefusal] = useState<{ of: unknown; words: string; missing: boolean } | null>(null);
   const [busy, setBusy] = useState(false);
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
     const fault = missing();
-    if (fault) return setRefusal({ of: asked, words: fault });
+    if (fault) return setRefusal({ of: asked, words: fault, missing: true });
     setBusy(true);
     setRefusal(null);
     try {
       await onSend();
     } catch (error) {
-      setRefusal({ of: asked, words: refusalWords(error) });
+      setRefusal({ of: asked, words: refusalWords(error), missing: false });
     } finally {
       setBusy(false);
     }
   };
+  const said = refusal?.of === asked ? refusal : null;
   return (
     <form
       aria-label={label}
@@ -49,9 +51,13 @@ export function AskingForm(props: AskingFormProps) {
       className="grid grid-cols-[minmax(0,1fr)] gap-3 rounded-lg bg-sunken p-3"
     >
       {children}
-      {refusal && refusal.of === asked ? (
+      {said?.missing ? (
+        <div role="alert">
+          <FieldError>{said.words}</FieldError>
+        </div>
+      ) : said ? (
         <Notice tone="warn" live>
-          {refusal.words}
+          {said.words}
         </Notice>
       ) : null}
       <div className="flex flex-wrap items-center gap-2">

@@ -24,7 +24,7 @@ type FieldProps = {
 };
 
 /** What is wrong with a control, below it; the control names it in `aria-describedby`. Nothing when nothing is. */
-export function FieldError({ id, children }: { id: string | undefined; children: ReactNode }) {
+export function FieldError({ id, children }: { id?: string | undefined; children: ReactNode }) {
   if (!children) return null;
   return (
     <p id={id} className="flex items-start gap-1.5 text-sm font-medium text-ink">
