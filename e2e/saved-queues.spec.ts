@@ -87,6 +87,9 @@ test("a view is saved under a name, and a colleague sees it with its count, as i
   await due.click();
   await colleague.keyboard.press("Escape");
   await expect(due).toBeFocused();
+  await chosen(colleague).getByRole("button", { name: "Hand over…" }).click();
+  await expect(colleague.getByRole("combobox", { name: "To whom" })).toBeFocused();
+  await colleague.keyboard.press("Escape");
   await due.click();
   await colleague.getByRole("button", { name: "No due date" }).click();
   await expect(doneLately(colleague)).toContainText("1 claim without a due date");

@@ -74,7 +74,8 @@ export function MemberForm(props: MemberFormProps) {
             {...control}
             autoFocus
             value={known}
-            disabled={offered.length === 0}
+            // While they are still asked for it takes the focus all the same: it is the first thing to answer.
+            disabled={members !== undefined && offered.length === 0}
             onChange={({ target }) => change({ memberId: target.value })}
           >
             <option value="" disabled>
