@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import clsx from "clsx";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { membersQuery } from "@/lib/client/member/members-query";
 import { discussionLimits } from "@/lib/domain/discussion/discussion";
 import { useShell } from "../shell/shell-context";
@@ -28,6 +28,10 @@ export function CommentField({ label, value, error, autoFocus, onChange }: Comme
   const others = people.filter(({ id }) => id !== me.memberId);
   const naming = useNaming({ area, value, people: others, onChange });
   const current = naming.open ? naming.current?.id : undefined;
+  const [upwards, setUpwards] = useState(false);
+  useLayoutEffect(() => {
+    if (naming.open && area.current) setUpwards(hasRoomAbove(area.current));
+  }, [naming.open]);
   useEffect(() => {
     if (current) list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
   }, [current]);
@@ -60,7 +64,10 @@ export function CommentField({ label, value, error, autoFocus, onChange }: Comme
               id={`${control.id}-people`}
               role="listbox"
               aria-label="People of the desk"
-              className="absolute top-full z-20 mt-1 grid max-h-60 w-64 max-w-full overflow-y-auto rounded-lg border border-line-2 bg-surface p-1 shadow-float"
+              className={clsx(
+                "absolute z-20 grid max-h-60 w-64 max-w-full overflow-y-auto rounded-lg border border-line-2 bg-surface p-1 shadow-float",
+                upwards ? "bottom-full mb-1" : "top-full mt-1",
+              )}
             >
               {naming.offered.map((person) => (
                 // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the text field, which keeps the focus
@@ -90,4 +97,15 @@ export function CommentField({ label, value, error, autoFocus, onChange }: Comme
       )}
     </Field>
   );
+}
+
+/** Pixels: as high as the list of people grows. */
+const listHeight = 250;
+
+/** Whether the list can stand above the field: there it covers neither the buttons below nor the edge of the panel. */
+function hasRoomAbove(field: HTMLElement): boolean {
+  let top = 0;
+  for (let box = field.parentElement; box && top === 0; box = box.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(box).overflowY)) top = box.getBoundingClientRect().top;
+  return field.getBoundingClientRect().top - Math.max(0, top) > listHeight;
 }
