@@ -55,7 +55,7 @@ export function FilterPills({ view, choices, meId, onChange, children }: FilterP
         slash={false}
         className="mb-0.5 w-full md:hidden"
       />
-      <div className="flex flex-1 flex-wrap items-center gap-1.5 @max-lg:-mx-4 @max-lg:flex-nowrap @max-lg:overflow-x-auto @max-lg:px-4 @max-lg:py-1 @max-lg:[scrollbar-width:none]">
+      <div className="runs-on flex flex-1 flex-wrap items-center gap-1.5 @max-lg:-mx-4 @max-lg:flex-nowrap @max-lg:overflow-x-auto @max-lg:px-4 @max-lg:py-1 @max-lg:[scrollbar-width:none]">
         <FilterPill
           label="Article"
           value={view.article}
