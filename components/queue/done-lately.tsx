@@ -1,7 +1,6 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import { keepFocus } from "@/components/ui/keep-focus";
 import { RelativeTime } from "@/components/ui/relative-time";
 import type { Many } from "./use-many";
 
@@ -10,7 +9,7 @@ export function DoneLately({ many }: { many: Many }) {
   const { lately, undo, undoing, busy } = many;
   if (lately.length === 0) return null;
   return (
-    <ul ref={keepFocus} aria-label="Done lately" className="queue-line">
+    <ul aria-label="Done lately" className="queue-line">
       {lately.map(({ id, words, at }) => (
         <li key={id}>
           {words} <RelativeTime iso={new Date(at).toISOString()} short />
