@@ -73,9 +73,10 @@ export function useQueue(first: FirstQueue) {
     placeholderData: keepPreviousData,
   });
 
+  const { stage: _, ...everyStage } = filter;
   const ages = useQuery({
     queryKey: ["queue", "stages", filter],
-    queryFn: ({ signal }) => call(listStageAges, { query: filter, signal }),
+    queryFn: ({ signal }) => call(listStageAges, { query: everyStage, signal }),
     ...(sameFilters ? { initialData: { items: first.ages }, initialDataUpdatedAt: renderedAt } : {}),
     placeholderData: keepPreviousData,
   });

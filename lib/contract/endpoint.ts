@@ -21,21 +21,31 @@ export type Endpoint<
   /** Absent when the answer has no body. */
   answer?: Answer;
   status: 200 | 201 | 204;
+  /** Where one can ask what would be done: of the answer when nothing was. */
+  trialStatus?: 200;
   /** Whether `If-Match` with the version that was seen must be sent. */
   ifMatch?: "required" | "optional";
   /** Whether it answers with server-sent events that do not end; `answer` is then one of them. */
   streams?: boolean;
 };
 
-/** A field that a body does not have is refused: what was meant by it would not be done. Inside of fields it may stand. */
+/** A field that a body or a query does not have is refused: what was meant by it would not be done. Inside of fields it may stand. */
 export function endpoint<
   Params extends z.ZodType = z.ZodUndefined,
   Query extends z.ZodType = z.ZodUndefined,
   Body extends z.ZodType = z.ZodUndefined,
   Answer extends z.ZodType = z.ZodUndefined,
 >(definition: Endpoint<Params, Query, Body, Answer>): Endpoint<Params, Query, Body, Answer> {
-  const { body } = definition;
-  return body instanceof z.ZodObject ? { ...definition, body: body.strict() as unknown as Body } : definition;
+  const { query, body } = definition;
+  return {
+    ...definition,
+    ...(query ? { query: strict(query) } : {}),
+    ...(body ? { body: strict(body) } : {}),
+  };
+}
+
+function strict<Schema extends z.ZodType>(schema: Schema): Schema {
+  return schema instanceof z.ZodObject ? (schema.strict() as unknown as Schema) : schema;
 }
 
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;

@@ -73,7 +73,10 @@ export const language = z.string().transform((tag, context) => {
 export const person = z.object({ id, name: z.string() });
 export type Person = z.output<typeof person>;
 
-export const cursor = z.string().max(500);
+export const cursor = z
+  .string()
+  .min(1, { error: "Send what the list gave as next, or leave the cursor out." })
+  .max(500);
 
 /** A whole number as a query or a path says it, in digits; a body may send a number. */
 export function wholeNumber(least: number, most: number) {

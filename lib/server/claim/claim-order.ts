@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { search } from "@/lib/contract/values";
 import { priorities } from "@/lib/domain/claim/claim";
 import { isReversed, type Sort, type SortKey, sortKey } from "@/lib/domain/queue/sorts";
 import { cursorTime, decodeCursor } from "@/lib/server/cursor";
@@ -35,7 +36,7 @@ const uuid = (column: "c.id" | "c.article_id"): Key => ({
 /** Their beginning is enough to sort by, and keeps cursors short. */
 const words = (column: "c.wording" | "a.title"): Key => {
   const by = Prisma.raw(`left(lower(${column}), 40)`);
-  return { by, told: by, schema: z.string().max(80), back: (value) => sql`${value}::text` };
+  return { by, told: by, schema: search, back: (value) => sql`${value}::text` };
 };
 const place: Key = {
   by: sql`c.starts_at`,
@@ -64,7 +65,7 @@ const rating = (none: 1_000_000 | -1_000_000): Key[] => {
       schema: z.int().min(-2_000_000).max(2_000_000),
       back: (value) => sql`${value}::int`,
     },
-    { by: key, told: key, schema: z.string().max(200), back: (value) => sql`${value}::text` },
+    { by: key, told: key, schema: search, back: (value) => sql`${value}::text` },
   ];
 };
 

@@ -148,6 +148,8 @@ it("takes no cursor that it did not give", async () => {
     ].map((values) => Buffer.from(values).toString("base64url")),
   ];
   for (const cursor of forged) expect(await codeOf(list({ cursor }))).toBe("invalid");
+  const noText = Buffer.from('["\\u0000","0199c0de-0000-7000-8000-000000000000"]').toString("base64url");
+  expect(await codeOf(list({ sort: "wording", cursor: noText }))).toBe("invalid");
 });
 
 it("a claim is shown with its article, its twins and its history, newest first, to its own desk", async () => {

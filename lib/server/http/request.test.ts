@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSent } from "./request";
+import { readSent, searchOf } from "./request";
 
 const sent = (body: BodyInit | null, type = "application/json") =>
   readSent(
@@ -38,4 +38,18 @@ describe("what is sent", () => {
 
   it("is too large above eight million bytes", async () =>
     expect(await sent(" ".repeat(8_000_001))).toBe("too_large"));
+});
+
+describe("what an address asks for", () => {
+  const asked = (search: string) => searchOf(new Request(`http://desk.test/claims?${search}`));
+
+  it("is read by name", () => expect(asked("q=a%20b&limit=5")).toEqual({ q: "a b", limit: "5" }));
+
+  it("is said once", () =>
+    expect(() => asked("limit=5&q=a&limit=6")).toThrow(
+      expect.objectContaining({
+        code: "invalid",
+        extra: { issues: [{ path: "limit", message: "Give limit once." }] },
+      }),
+    ));
 });

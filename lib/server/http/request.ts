@@ -23,6 +23,21 @@ function isOwn(origin: string, request: Request): boolean {
 }
 
 /**
+ * What the address asks for. Said twice it could be meant either way.
+ * @throws FactdeskError `invalid` for a field that stands in it more than once
+ */
+export function searchOf(request: Request): Record<string, string> {
+  const { searchParams } = new URL(request.url);
+  const names = [...searchParams.keys()];
+  const twice = names.find((name, at) => names.indexOf(name) !== at)?.slice(0, 100);
+  if (twice !== undefined) {
+    const message = `Give ${twice} once.`;
+    throw new FactdeskError("invalid", message, { issues: [{ path: twice, message }] });
+  }
+  return Object.fromEntries(searchParams);
+}
+
+/**
  * What was sent, as JSON or as a form with a file; nothing is an object without fields. What cannot be read is refused
  * also where nothing needs to be said: whoever sent it meant something.
  * @throws FactdeskError `malformed` or `too_large`

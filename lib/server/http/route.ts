@@ -6,7 +6,7 @@ import type { Actor, Given } from "@/lib/server/actor";
 import { requireActor } from "@/lib/server/session";
 import { parse } from "./parse";
 import { problemResponse } from "./problem-response";
-import { readSent, requireOwnOrigin } from "./request";
+import { readSent, requireOwnOrigin, searchOf } from "./request";
 
 export type Asked<E extends Endpoint> = {
   actor: Actor;
@@ -18,8 +18,8 @@ export type Asked<E extends Endpoint> = {
   seen: number | null;
 };
 
-/** What a route answers: the body, or nothing (204). `version` becomes the ETag. */
-export type Answer<E extends Endpoint> = { body: AnswerOf<E>; version?: number } | null;
+/** What a route answers: the body, or nothing (204). `version` becomes the ETag; on `trial` nothing was done. */
+export type Answer<E extends Endpoint> = { body: AnswerOf<E>; version?: number; trial?: boolean } | null;
 
 type NextContext = { params: Promise<Record<string, string>> };
 
@@ -95,8 +95,7 @@ async function ask<E extends Endpoint>(
   if (endpoint.method !== "GET") requireOwnOrigin(request);
   const actor = await requireActor();
   const params = endpoint.params ? visible(endpoint.params, await context.params) : undefined;
-  const search = Object.fromEntries(new URL(request.url).searchParams);
-  const query = endpoint.query ? parse(endpoint.query, search) : undefined;
+  const query = endpoint.query ? parse(endpoint.query, searchOf(request)) : undefined;
   const sent = endpoint.method === "GET" ? undefined : await readSent(request);
   const given = () => (endpoint.body ? parse(endpoint.body, sent) : undefined);
   return { actor, params, query, given, seen: seenVersion(request) } as Asked<E>;
@@ -106,7 +105,8 @@ function respond<E extends Endpoint>(endpoint: E, answer: Answer<E>): Response {
   const headers = new Headers({ "cache-control": "no-store" });
   if (!answer) return new Response(null, { status: 204, headers });
   if (answer.version !== undefined) headers.set("etag", `"${answer.version}"`);
-  return Response.json(answer.body, { status: endpoint.status, headers });
+  const status = (answer.trial && endpoint.trialStatus) || endpoint.status;
+  return Response.json(answer.body, { status, headers });
 }
 
 /** An address with something that is no id leads nowhere: not_found, not invalid. */
