@@ -5,6 +5,7 @@ import { includesRole } from "@/lib/domain/policy";
 import { MemberForm } from "../member/member-form";
 import { Dialog } from "../ui/dialog";
 import { showToast } from "../ui/toast";
+import { claimHeadingId } from "./claim-head";
 
 type HandOverProps = {
   draftKey: string;
@@ -25,6 +26,7 @@ export function HandOver({ draftKey, claim, memberId, submit, onSubmit, onCancel
     <Dialog
       open
       onOpenChange={(open) => !open && onCancel()}
+      returnTo={() => document.getElementById(claimHeadingId)}
       title={review ? "Hand the review over" : "Hand the claim over"}
       description="Their time begins now, and they find it among their own."
     >
