@@ -61,6 +61,8 @@ describe("splitting an article", () => {
       "\n",
       "שלום ",
       "e\u0301",
+      "\n3 May 2024 \n",
+      "\nBy Anna Größe\n",
       "\t",
     );
     fc.assert(

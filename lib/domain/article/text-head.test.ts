@@ -41,6 +41,13 @@ const heads: [name: string, text: string, types: string, authors: string[], day:
     "2024-05-03",
   ],
   ["a headline alone", `City spends record sum\n\n${body}`, "headline paragraph paragraph", [], null],
+  [
+    "more dates than there are lines over a text",
+    `City spends record sum\n${"3 May 2024\n".repeat(8)}And words.\n\n${body}`,
+    "headline dateline dateline dateline paragraph paragraph paragraph",
+    [],
+    "2024-05-03",
+  ],
   ["nothing over it", body, "paragraph paragraph", [], null],
   [
     "days and names that are part of what is said",

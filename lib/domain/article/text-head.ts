@@ -1,8 +1,9 @@
 import { authorNames } from "./author-names";
-import type { Block, BlockType } from "./blocks";
 import { pageDay } from "./page-day";
 
-type Part = { type: BlockType; start: number; end: number };
+type HeadType = "headline" | "dateline" | "heading" | "paragraph";
+/** A part of a text, of these types or of others. */
+type Part<Type extends string = HeadType> = { type: Type; start: number; end: number };
 
 /** The lines that may stand over a text: headline, a sentence below it, who wrote it, when. */
 const mostLines = 4;
@@ -51,10 +52,13 @@ function isHeadLine(line: string, isFirst: boolean): boolean {
 }
 
 /** A text's parts with its headline, byline and date line typed as such, where it begins with them. UTF-16 units. */
-export function withHead(text: string, parts: readonly Part[]): Part[] {
+export function withHead<Type extends string>(
+  text: string,
+  parts: readonly Part<Type | HeadType>[],
+): Part<Type | HeadType>[] {
   const from = parts[0]?.type === "dateline" ? 1 : 0;
   const rest = [...parts.slice(0, from), ...linesOf(text, parts[from]), ...parts.slice(from + 1)];
-  const words = (part: Part | undefined) => (part ? text.slice(part.start, part.end) : "");
+  const words = (part: Part<Type | HeadType> | undefined) => (part ? text.slice(part.start, part.end) : "");
   const lines = new Set<number>();
   for (let at = from; at < Math.min(from + mostLines, rest.length - 1); at++) {
     if (isHeadLine(words(rest[at]), at === from)) lines.add(at);
@@ -74,16 +78,19 @@ export function withHead(text: string, parts: readonly Part[]): Part[] {
 }
 
 /** The first part line by line, where a byline or a date is one of its lines. */
-function linesOf(text: string, part: Part | undefined): Part[] {
+function linesOf<Type extends string>(
+  text: string,
+  part: Part<Type> | undefined,
+): Part<Type | "paragraph">[] {
   if (!part) return [];
-  const found: Part[] = [];
+  const found: Part<"paragraph">[] = [];
   let last = -1;
   for (const match of text.slice(part.start, part.end).matchAll(/[^\n]+/g)) {
     const line = match[0].trim();
     if (line === "") continue;
     if (found.length > mostLines) break;
     const start = part.start + match.index + match[0].length - match[0].trimStart().length;
-    if (isHeadLine(line, found.length === 0)) last = found.length;
+    if (found.length < mostLines && isHeadLine(line, found.length === 0)) last = found.length;
     found.push({ type: "paragraph", start, end: start + line.length });
   }
   const after = found[last + 1];
@@ -93,7 +100,7 @@ function linesOf(text: string, part: Part | undefined): Part[] {
 
 /** Who wrote a text and when, as the lines over it say. */
 export function headFacts(
-  blocks: readonly Block[],
+  blocks: readonly { type: string; text: string }[],
   language: string | null,
 ): { authors: string[]; publishedAt: string | null } {
   const lines = blocks
