@@ -54,6 +54,24 @@ test("an article is brought in, found, mended and listed", async ({ by }) => {
   ]);
 });
 
+test("a revision is asked for on trial, saved, and refused when it was made from an earlier one", async ({
+  by,
+}) => {
+  const desk = await by("checker");
+  const article = await desk.article(`Words of ${Math.random()}.`);
+  const revise = (text: string, from?: number, query = "") =>
+    desk.request.post(`${path}/${article.id}/revisions${query}`, {
+      data: { text: `${article.revision.text} ${text}`, ...(from ? { from } : {}) },
+    });
+  const trial = await revise("More.", 1, "?dryRun=1");
+  expect([trial.status(), (await trial.json()).revision]).toMatchObject([200, { id: null, number: 2 }]);
+  expect((await revise("More.", 1)).status()).toBe(201);
+  const refused = await expectProblem(await revise("Other.", 1), "stale");
+  expect(refused.current).toMatchObject({ number: 2, text: `${article.revision.text} More.` });
+  await expectProblem(await revise("Other.", 1, "?dryRun=1"), "stale");
+  expect((await revise("Other.")).status()).toBe(201);
+});
+
 test("what is wrong with an article is said field by field", async ({ by }) => {
   const { request } = await by("checker");
   const text = "Words enough.";

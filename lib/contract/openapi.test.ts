@@ -38,6 +38,12 @@ describe("the OpenAPI page", () => {
     );
   });
 
+  it("tells asking what would be done from doing it", () => {
+    expect(document.paths["/articles/{id}/revisions"]?.post).toMatchObject({
+      responses: { 200: { description: "What would be done; nothing was." }, 201: { description: "Done." } },
+    });
+  });
+
   it("says what a number in an address may be", () => {
     expect(document.paths["/claims"]?.get).toMatchObject({
       parameters: expect.arrayContaining([

@@ -114,6 +114,9 @@ function operation(endpoint: Endpoint): JsonSchema {
       : {}),
     responses: {
       [endpoint.status]: { description: "Done.", ...answer },
+      ...(endpoint.trialStatus
+        ? { [endpoint.trialStatus]: { description: "What would be done; nothing was.", ...answer } }
+        : {}),
       default: {
         description: "Refused, with a sentence that says what to do.",
         content: content("application/problem+json", problem, "output"),

@@ -65,6 +65,7 @@ export const reviseArticle = endpoint({
     }),
   answer: z.object({ revision: revision.extend({ id: id.nullable() }), passages: z.array(fate) }),
   status: 201,
+  trialStatus: 200,
 });
 
 export const revisionRow = z.object({

@@ -10,6 +10,7 @@ export const GET = route(list, async ({ actor, params }) => ({
 
 export const POST = route(revise, async ({ actor, params, query, given }) => ({
   body: await reviseArticle(actor, params.id, query.dryRun, given),
+  trial: query.dryRun,
 }));
 
 export const { DELETE, OPTIONS, PATCH, PUT } = otherMethods;
