@@ -185,15 +185,22 @@ test("a mark that does not reach the desk outlives a reload and is offered again
   const article = await checker.article("The bridge fell in 1998. Nobody was hurt.");
   const page = await open("checker");
   await page.goto(`/articles/${article.id}`);
-  const away = "**/api/v1/articles/*/claims";
-  await page.route(away, (route) => route.abort());
+  await page.context().setOffline(true);
   await selectByMouse(page, "The bridge fell in 1998");
   await page.keyboard.press("c");
-  await expect(page.getByText("Not marked yet. Your mark is kept in this browser.")).toBeVisible();
+  const message = page
+    .getByRole("region", { name: "Messages" })
+    .getByRole("listitem")
+    .filter({ hasText: "Not marked yet. Your mark is kept in this browser." });
+  const bar = page.getByText("You are offline. What you type is kept in this browser.");
+  await expect(async () => {
+    const [told, below] = [await message.boundingBox(), await bar.boundingBox()];
+    expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThan(below?.y ?? 0);
+  }).toPass();
+  await page.context().setOffline(false);
   await page.reload();
   const kept = page.getByText("Marked here and not sent to the desk yet:").filter({ visible: true });
   await expect(kept).toBeVisible();
-  await page.unroute(away);
   await page.getByRole("button", { name: "Mark it" }).click();
   await expect(claimPanel(page).getByRole("blockquote").first()).toContainText("The bridge fell in 1998");
   await expect(kept).toHaveCount(0);

@@ -67,7 +67,7 @@ const jobs = [
   },
   {
     name: "Hold, hand over, leave to others",
-    text: "A claim stays yours while you type or move in it, and for an hour after that, or as long as admins set on the page of the desk. Five minutes before your time runs out you are told and can keep it. Hand it to a colleague with “Hand over”, or choose “Leave it to others” in its menu. A verdict that comes too late is kept as a draft.",
+    text: "A claim stays yours while you type or move in it, and for an hour after that, or as long as admins set on the page of the desk. Five minutes before your time runs out you are told and can keep it. Hand it to a colleague with “Hand over”, or choose “Leave it to others” in its menu. A verdict that comes too late is kept as a draft. What you typed and did not send stays in this browser, and the button of its form says “unsaved draft”; a mark that did not reach the desk is offered again above the claims.",
   },
   {
     name: "Save a queue, work on many",
