@@ -60,6 +60,8 @@ export function stopContinues(before: string, after: string, language: string): 
     return true;
   if (/(?:^|[\s\d(])[ap]\.\s?m\.$/i.test(before)) return afterTheHour.test(after);
   const word = /([\p{L}][\p{L}\p{M}.]*|\p{N}+)\.$/u.exec(before)?.[1] ?? "";
+  // After a bracket or a mark nothing is abbreviated.
+  if (word === "") return false;
   if (/^\p{N}+$/u.test(word))
     return word.length <= 2 && ordinalDot.test(language) && !beginners.has(next.toLowerCase());
   const bare = word.toLowerCase();
