@@ -113,6 +113,7 @@ it.each([
   ["nothing but tracking", `${page}?utm_source=mail`, page],
   ["a default port", "http://www.example.com:80/a", "http://www.example.com/a"],
   ["an empty fragment", `${page}#`, page],
+  ["a password", "https://ann:secret@example.com:8443/a@b", "https://example.com:8443/a@b"],
   ["who shared a post", "https://x.com/ann/status/1?s=20&t=abc", "https://x.com/ann/status/1"],
 ])("is kept and shown without %s", (_, url, clean) => {
   expect(cleanAddress(url)).toBe(clean);
@@ -126,6 +127,7 @@ it.each([
   ["a host in its own script", "https://münchen.example"],
   ["another port", "https://www.example.com:8443/a:80"],
   ["the second of a video", "https://www.youtube.com/watch?v=1&t=90s"],
+  ["no address of the web", "urn:isbn:0451450523#top"],
   ["an IPv6 host", "http://[2001:db8::1]/a"],
 ])("is shown as it was written: %s", (_, url) => {
   expect(cleanAddress(url)).toBe(url);

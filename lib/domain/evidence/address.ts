@@ -36,10 +36,11 @@ export function normalisedAddress(url: string): string {
 }
 
 /**
- * An address as it is kept and shown: as it was written, without tracking parameters, fragment and default port. A
- * fragment that names a page stays. @param url an absolute http(s) address
+ * An address as it is kept and shown: as it was written, without tracking parameters, fragment, default port and
+ * password. A fragment that names a page stays, and what is no http(s) address stays as it is.
  */
 export function cleanAddress(url: string): string {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return url;
   const address = new URL(url);
   const host = address.hostname.replace(/\.$/, "").replace(/^www\./, "");
   const pairs = address.search.slice(1).split("&");
@@ -48,7 +49,11 @@ export function cleanAddress(url: string): string {
   const own = pairs.filter((pair) => isPlace(nameOf(pair)) || !isTracking(nameOf(pair), host));
   const hash = isPage(address.hash) ? address.hash : "";
   const hasPort = address.port === "" && /^[^/]*\/\/[^/?#]*:\d*(?:[/?#]|$)/.test(url);
-  if (own.length === pairs.length && hash === address.hash && !hasPort && !url.endsWith("#")) return url;
+  const hasPassword = address.username !== "" || address.password !== "";
+  const asWritten = own.length === pairs.length && hash === address.hash && !url.endsWith("#");
+  if (asWritten && !hasPort && !hasPassword) return url;
+  address.username = "";
+  address.password = "";
   if (own.length < pairs.length) address.search = own.join("&");
   address.hash = hash;
   return address.href;

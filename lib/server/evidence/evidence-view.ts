@@ -1,5 +1,6 @@
 import "server-only";
 import type { EvidenceView } from "@/lib/contract/evidence/evidence";
+import { cleanAddress } from "@/lib/domain/evidence/address";
 import { type Database, Prisma } from "@/lib/server/database";
 import { toDay } from "@/lib/server/dates";
 
@@ -86,7 +87,7 @@ export async function readEvidence(db: Database, deskId: string, where: Prisma.S
     version: record.version,
     source: {
       id: record.source_id,
-      url: record.url,
+      url: cleanAddress(record.url),
       title: record.title,
       publisher: record.publisher,
       authors: record.authors,

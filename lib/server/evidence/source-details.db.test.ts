@@ -98,6 +98,13 @@ it("a source kept under an earlier way of writing addresses is found and stays o
   expect(await getSourceByAddress(database(), desk.id, "https://archive.example/a")).toBeNull();
 });
 
+it("a source that was kept as it was typed is shown without password and tracking", async () => {
+  const typed = "https://ann:secret@archive.example/a?utm_source=mail&id=7#top";
+  const { source } = await arrangeEvidence(desk.checker, claimId, typed);
+  const shown = "https://archive.example/a?id=7";
+  expect([source.url, (await findSource(desk.reader, source.id)).url]).toEqual([shown, shown]);
+});
+
 it("lists find authors, an address however it is written, a type and how it was judged", async () => {
   const tag = (url: string, more = {}) =>
     tagEvidence(desk.checker, claimId, () => ({ url, stance: "context", ...more }));

@@ -1,5 +1,6 @@
 import "server-only";
 import type { SourceView } from "@/lib/contract/evidence/source";
+import { cleanAddress } from "@/lib/domain/evidence/address";
 import type { Database, Prisma } from "@/lib/server/database";
 import { toDay } from "@/lib/server/dates";
 import type { Values } from "@/lib/server/events";
@@ -39,7 +40,7 @@ export async function readSources(
     ORDER BY s.created_at DESC, s.id DESC LIMIT ${limit}`;
   return records.map((record) => ({
     id: record.id,
-    url: record.url,
+    url: cleanAddress(record.url),
     title: record.title,
     publisher: record.publisher,
     authors: record.authors,
