@@ -101,6 +101,10 @@ test("from address to capture to verified quote, and what happens when the page 
     const copies = page.getByRole("list", { name: "Captures" }).getByRole("listitem");
     await expect(copies).toHaveCount(3);
     await expect(copies.first()).toContainText("notes.txt");
+    const fake = { name: "fake.pdf", mimeType: "application/pdf", buffer: Buffer.from(words) };
+    await input.setInputFiles(fake);
+    await expect(page.getByText(/is sent as a PDF \(\.pdf\), but holds text/)).toBeVisible();
+    await expect(copies).toHaveCount(3);
   });
 });
 

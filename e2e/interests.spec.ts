@@ -92,3 +92,26 @@ test("from the queue's list it asks as well", async ({ open, by }) => {
   await dialog.getByRole("button", { name: "Go on" }).click();
   await expect(carol.getByText("Yours for 60 minutes")).toBeVisible();
 });
+
+test("it is handed to somebody who declared an interest only for a reason", async ({ open, by }) => {
+  const editor = await by("editor");
+  const article = await editor.article(text, { publisher: "The Daily Post" });
+  const claim = await editor.claim(article.id, "It cost two million");
+  const second = await by("second");
+  const declared = await second.request.post("/api/v1/me/interests", {
+    data: { kind: "publisher", name: "daily post" },
+  });
+  expect(declared.status()).toBe(201);
+  await (await by("checker")).act(claim.id, "take");
+  const carol = await open("checker");
+  await carol.goto(`/articles/${article.id}?claim=${claim.id}`);
+  const work = claimPanel(carol).getByRole("region", { name: "What to do" });
+  await work.getByRole("button", { name: "Hand over" }).click();
+  const dialog = carol.getByRole("dialog", { name: "Hand the claim over" });
+  await dialog.getByRole("combobox", { name: "To whom" }).selectOption({ label: "Sam Second (checker)" });
+  await dialog.getByRole("button", { name: "Hand over" }).click();
+  await expect(dialog).toContainText("Sam Second declared an interest in its publisher: write why");
+  await dialog.getByLabel("Why").fill("Nobody else is here today.");
+  await dialog.getByRole("button", { name: "Hand over" }).click();
+  await expect(claimPanel(carol)).toContainText("Held by Sam Second");
+});
