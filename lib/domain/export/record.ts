@@ -64,7 +64,7 @@ function calculationEntry({ title, formula, result, unit, note, inputs }: Report
     said: `${title}: ${result}${unit ? ` ${unit}` : ""}.`,
     quoted: filled([
       ["With", given.join("; ")],
-      ["Formula", `${formula} = ${result}`],
+      ["Formula", `${formula} ${result.startsWith("≈") ? "" : "= "}${result}`],
       ["Note", note],
     ]),
   };
