@@ -131,6 +131,7 @@ test("a thread on words of a rationale: a mention, an answer, resolved and reope
     await there.getByRole("button", { name: "Reopen" }).click();
     await expect(discussion(sam)).not.toContainText("1 resolved");
     await there.getByRole("button", { name: "Resolve" }).click();
+    await expect(discussion(sam)).toContainText("1 resolved");
     await expect(gates).not.toContainText("One thread is open");
     await claimPanel(sam).getByRole("button", { name: "Confirm" }).click();
     await expect(claimPanel(sam).getByText("confirmed it")).toBeVisible();

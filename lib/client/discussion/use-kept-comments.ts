@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call } from "@/lib/client/call";
 import { draftsQuery } from "@/lib/client/claim/drafts-query";
-import { type DraftView, dropDraft } from "@/lib/contract/claim/lease";
+import { type DraftView, dropDraft, listDrafts } from "@/lib/contract/claim/lease";
 import {
   type KeptComment,
   keepComments,
@@ -19,17 +19,23 @@ export function useKeptComments(claimId: string, enabled: boolean) {
   const drafts = draftsQuery(claimId);
   const { data } = useQuery({ ...drafts, enabled });
   const items = itemsOf(data);
+  // One after the other: each begins with what the one before it kept.
+  const scope = { id: `kept-comments-${claimId}` };
 
-  const show = (draft: DraftView | null) =>
+  /** As the desk has it now: an answer that was already on its way may lack what was kept since. */
+  const current = async () => itemsOf((await call(listDrafts, { params: { id: claimId } })).items);
+  const show = async (draft: DraftView | null) => {
+    await client.cancelQueries({ queryKey: drafts.queryKey });
     client.setQueryData(drafts.queryKey, (before) => [
       ...(before ?? []).filter((one) => one.kind !== kind),
       ...(draft ? [draft] : []),
     ]);
+  };
   /** Changes what is kept as it is now: another page may have kept more in the meantime. */
   const change = useMutation({
+    scope,
     mutationFn: async (next: (items: KeptComment[]) => KeptComment[]) => {
-      const current = itemsOf(await client.fetchQuery({ ...drafts, staleTime: 0 }));
-      const items = next(current);
+      const items = next(await current());
       if (items.length > 0)
         return call(keepComments, { params: { id: claimId }, body: { kind, body: { items } } });
       await call(dropDraft, { params: { id: claimId, kind } });
@@ -38,8 +44,9 @@ export function useKeptComments(claimId: string, enabled: boolean) {
     onSuccess: show,
   });
   const send = useMutation({
+    scope,
     mutationFn: async () => {
-      const items = itemsOf(await client.fetchQuery({ ...drafts, staleTime: 0 }));
+      const items = await current();
       // Another page of theirs may have sent them.
       if (items.length === 0) return { items: [] };
       const threads = items.flatMap(({ threadId, about, ...said }) =>
@@ -50,8 +57,8 @@ export function useKeptComments(claimId: string, enabled: boolean) {
       );
       return call(openThreads, { params: { id: claimId }, body: { threads, comments } });
     },
-    onSuccess: (answer) => {
-      show(null);
+    onSuccess: async (answer) => {
+      await show(null);
       putAll(answer);
     },
   });
