@@ -21,6 +21,8 @@ const attribution =
 /** “…」と述べた”, “…。”他说: the same where words have no capitals. */
 const attributionAfter =
   /^(?:と(?!ころ|ても|き)|って|など|という|との|\p{Script=Han}{1,12}?(?:说|說|表示|称|稱|指出|问|問|道)(?=[。，,：:！？]|$))/u;
+/** So much of what stands before a border says whether it is one; sentences that were joined may be long. */
+const farBack = 300;
 const closesBracket = /[」』”]$/u;
 
 /**
@@ -32,15 +34,22 @@ export function sentencesIn(text: string, language: string | null): Sentence[] {
   const locale = language ?? "en";
   const found: Sentence[] = [];
   const quoted = shortQuotations(text, locale);
+  let next = 0;
   for (const { segment, index } of segmenterOf(locale).segment(text)) {
     const start = index + segment.length - segment.trimStart().length;
     const end = index + segment.trimEnd().length;
     if (end <= start) continue;
     const last = found.at(-1);
-    const isInside = quoted.some((quotation) => quotation.start < start && start < quotation.end);
+    while (quoted[next] && quoted[next]!.end <= start) next++;
+    const isInside = (quoted[next]?.start ?? start) < start;
     if (
       last &&
-      (isInside || belongTogether(text.slice(last.start, last.end), text.slice(start, end), locale))
+      (isInside ||
+        belongTogether(
+          text.slice(Math.max(last.start, last.end - farBack), last.end),
+          text.slice(start, end),
+          locale,
+        ))
     )
       last.end = end;
     else found.push({ start, end });

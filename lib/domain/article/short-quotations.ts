@@ -10,7 +10,7 @@ const allOthers = new RegExp([...others, english].join("|"), "gu");
 
 /**
  * Quotations that are short enough to be read in one go, from their opening mark to after their closing one, in
- * UTF-16 units. “…” of English texts are none: their sentences are looked at one by one.
+ * UTF-16 units and in their order. “…” of English texts are none: their sentences are looked at one by one.
  * @param language BCP 47
  */
 export function shortQuotations(text: string, language: string): { start: number; end: number }[] {
@@ -20,7 +20,9 @@ export function shortQuotations(text: string, language: string): { start: number
     first === "»" && /^(?:de|da|sl|hr|sr|bs|cs|sk|hu|pl)\b/.test(language) ? turned : guillemets,
     /^en\b/.test(language) ? lowAndCorner : allOthers,
   ];
-  return marks.flatMap((mark) =>
-    [...text.matchAll(mark)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
-  );
+  return marks
+    .flatMap((mark) =>
+      [...text.matchAll(mark)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+    )
+    .sort((one, other) => one.start - other.start);
 }
