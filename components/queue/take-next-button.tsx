@@ -72,10 +72,10 @@ export function TakeNextButton({
       if (claim) router.push(claimAddress(claim));
       else
         showToast({
-          message: article ? "Nothing is open in this article" : "The queue is empty",
+          message: article ? "Nothing is open in this article" : "Nothing is in line for you",
           detail: article
             ? "Every claim in it is in somebody’s hands, or done."
-            : "Every open claim has been taken. Marking a claim in an article puts it here.",
+            : "Every open claim is taken, was left to others by you, touches an interest of yours, or is in a language that you do not work in.",
           id: "take-next",
         });
     });

@@ -92,7 +92,7 @@ test.each(cases)("%s", (_, language, marked) => {
   expect(said).toEqual(marked.split("|").map((part) => part.trim()));
 });
 
-test("sentences of an article are in code points, and headline, credits, date line and closing note are none", () => {
+test("sentences of an article are in code points, and credits, date line and closing note are none", () => {
   const parts: [BlockType, string][] = [
     ["headline", "The bridge fell"],
     ["dateline", "date 2022-03-16"],
@@ -109,5 +109,25 @@ test("sentences of an article are in code points, and headline, credits, date li
     return { type, start, end: start + positionMap(words).length, text: words };
   });
   const said = articleSentences(blocks, "en").map(({ start, end }) => map.slice(start, end));
-  expect(said).toEqual(["The 😀 came.", "It went.", "A photo of the bridge.", "“It fell,” he said."]);
+  expect(said).toEqual([
+    "The bridge fell",
+    "The 😀 came.",
+    "It went.",
+    "A photo of the bridge.",
+    "“It fell,” he said.",
+  ]);
+});
+
+test.each([
+  ["of many sentences", "“It fell,” said Dr. Smith of St. Louis. Nobody was hurt on Jan. 6. "],
+  ["of lines", "It fell in 1998\n\nNobody was hurt\n\n"],
+  ["without a stop", "and so it went on and on "],
+  ["without a space", "war😀"],
+])("a long text %s has the sentences of its parts", (_, part) => {
+  const times = 2_000;
+  const alone = sentencesIn(part.repeat(3), "en").length;
+  const two = sentencesIn(part.repeat(2), "en").length;
+  const found = sentencesIn(part.repeat(times), "en");
+  expect(found.length).toBe(two + (alone - two) * (times - 2));
+  expect(found.at(-1)?.end).toBe(part.repeat(times).trimEnd().length);
 });

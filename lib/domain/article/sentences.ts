@@ -6,8 +6,8 @@ import { shortQuotations } from "./short-quotations";
 /** A sentence of an article: code points, end exclusive, without white space at either end. */
 export type Sentence = { start: number; end: number };
 
-/** Blocks that say where and by whom, not what, or the title once more: nothing is left to be looked at. */
-const uncounted: ReadonlySet<Block["type"]> = new Set(["headline", "dateline", "credit", "closing_note"]);
+/** Blocks that say where and by whom, not what: nothing in them is left to be looked at. A headline says something. */
+const uncounted: ReadonlySet<Block["type"]> = new Set(["dateline", "credit", "closing_note"]);
 
 const closing = "[\\p{Pe}\\p{Pf}\\p{Pi}\"'’»«“]*";
 const endsWithStop = /[.．]$/u;
@@ -35,7 +35,7 @@ export function sentencesIn(text: string, language: string | null): Sentence[] {
   const found: Sentence[] = [];
   const quoted = shortQuotations(text, locale);
   let next = 0;
-  for (const { segment, index } of segmenterOf(locale).segment(text)) {
+  for (const { segment, index } of segmentsOf(text, locale)) {
     const start = index + segment.length - segment.trimStart().length;
     const end = index + segment.trimEnd().length;
     if (end <= start) continue;
@@ -67,7 +67,7 @@ function belongTogether(before: string, after: string, locale: string): boolean 
   return !endsSentence.test(before) && before.length - before.lastIndexOf("\n") > 40;
 }
 
-/** The sentences of an article that are to be looked at: captions count; headline, credits and date line do not. */
+/** The sentences of an article that are to be looked at: headline and captions count; credits and date line do not. */
 export function articleSentences(blocks: readonly Block[], language: string | null): Sentence[] {
   return blocks.flatMap((block) => {
     if (uncounted.has(block.type)) return [];
@@ -77,6 +77,32 @@ export function articleSentences(blocks: readonly Block[], language: string | nu
       end: block.start + map.toCodePoint(end),
     }));
   });
+}
+
+/** In UTF-16 units: the segmenter’s time grows with the square of what it is given at once. */
+const piece = 16_000;
+/** Where a sentence ends in every language, or at least a word. */
+const surelyEnds = /\n|[.!?…]\s+(?=\p{Lu})|[。！？]/gu;
+const wordEnds = /\s/gu;
+
+/** The segmenter’s borders, of a long text piece by piece. A sentence that a piece cuts is put together afterwards. */
+function* segmentsOf(text: string, locale: string): Generator<{ segment: string; index: number }> {
+  for (let from = 0; from < text.length; ) {
+    const to = text.length - from > 2 * piece ? pieceEnd(text, from + piece) : text.length;
+    for (const { segment, index } of segmenterOf(locale).segment(text.slice(from, to)))
+      yield { segment, index: from + index };
+    from = to;
+  }
+}
+
+function pieceEnd(text: string, after: number): number {
+  for (const border of [surelyEnds, wordEnds]) {
+    border.lastIndex = after;
+    const found = border.exec(text);
+    if (found && found.index < after + piece) return border.lastIndex;
+  }
+  const cutsPair = /[\uD800-\uDBFF]/.test(text.charAt(after + piece - 1));
+  return Math.min(text.length, after + piece - (cutsPair ? 1 : 0));
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
