@@ -2,9 +2,9 @@
 
 import { type FormEvent, type ReactNode, useState } from "react";
 import { refusalWords } from "@/lib/client/call";
-import { Button } from "../ui/button";
 import { DraftLine } from "../ui/draft-line";
 import { FieldError } from "../ui/field";
+import { FormButtons } from "../ui/form-buttons";
 import { Notice } from "../ui/notice";
 import { formKeys } from "./reason-form";
 
@@ -60,15 +60,9 @@ export function AskingForm(props: AskingFormProps) {
           {said.words}
         </Notice>
       ) : null}
-      <div className="flex flex-wrap items-center gap-2">
-        <Button type="submit" variant="primary" kbd="mod+enter" busy={busy}>
-          {submit}
-        </Button>
-        <Button variant="quiet" onClick={onCancel}>
-          Cancel
-        </Button>
+      <FormButtons submit={submit} busy={busy} onCancel={onCancel}>
         <DraftLine restored={draft.restored} onDrop={() => draft.clear()} />
-      </div>
+      </FormButtons>
     </form>
   );
 }

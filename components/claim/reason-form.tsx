@@ -4,8 +4,8 @@ import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { refusalWords } from "@/lib/client/call";
 import { useDraft } from "@/lib/client/draft";
 import { claimLimits } from "@/lib/domain/claim/claim";
-import { Button } from "../ui/button";
 import { Field } from "../ui/field";
+import { FormButtons } from "../ui/form-buttons";
 import { Textarea } from "../ui/textarea";
 
 type ReasonFormProps = {
@@ -58,14 +58,7 @@ export function ReasonForm({ draftKey, label, hint, submit, onSubmit, onCancel }
           />
         )}
       </Field>
-      <div className="flex gap-2">
-        <Button type="submit" variant="primary" kbd="mod+enter" busy={busy}>
-          {submit}
-        </Button>
-        <Button variant="quiet" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
+      <FormButtons submit={submit} busy={busy} onCancel={onCancel} />
     </form>
   );
 }

@@ -11,6 +11,7 @@ import { roleLabels } from "@/lib/domain/policy";
 import { formKeys } from "../claim/reason-form";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
+import { FormButtons } from "../ui/form-buttons";
 import { Select } from "../ui/input";
 import { Notice } from "../ui/notice";
 import { Textarea } from "../ui/textarea";
@@ -102,15 +103,9 @@ export function MemberForm(props: MemberFormProps) {
           )}
         </Field>
       ) : null}
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" variant="primary" kbd="mod+enter" busy={busy}>
-          {submit}
-        </Button>
-        <Button variant="quiet" onClick={onCancel}>
-          Cancel
-        </Button>
+      <FormButtons submit={submit} busy={busy} onCancel={onCancel}>
         {children}
-      </div>
+      </FormButtons>
     </form>
   );
 }

@@ -66,7 +66,9 @@ export type ClaimRecord = {
   updated_at: Date;
 };
 
-const memberName = (column: string) =>
+/** Columns are named by the code alone, which their types see to: nothing that somebody sent is put in raw. */
+type MemberColumn = "author" | "holder" | "reviewer" | "adjudicator" | "set_aside_by" | "created_by";
+const memberName = (column: `${"c" | "v"}.${MemberColumn}_id`) =>
   Prisma.raw(
     `(SELECT p.name FROM member m JOIN person p ON p.id = m.person_id WHERE m.desk_id = c.desk_id AND m.id = ${column})`,
   );
@@ -113,8 +115,8 @@ export function claimJoins(viewer: Viewer): Prisma.Sql {
 export type Viewer = { memberId: string };
 
 /** Whether a verdict of claim `c` is hidden from the viewer; admins are bound too. */
-export function sealedSql(verdict: string, { memberId }: Viewer): Prisma.Sql {
-  const column = (name: string) => Prisma.raw(`${verdict}.${name}`);
+export function sealedSql(verdict: "v" | "x", { memberId }: Viewer): Prisma.Sql {
+  const column = (name: "blind" | "author_id" | "claim_version") => Prisma.raw(`${verdict}.${name}`);
   return Prisma.sql`(${column("blind")} AND ${column("author_id")} <> ${memberId}::uuid
     AND ${column("claim_version")} > coalesce(c.revealed_version, 0))`;
 }
